@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { explain, show } from './explain.ts';
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+function isCalendarDate(value: string): boolean {
+  const [, year, month, day] = DATE.exec(value) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+/** Milliseconds that clocks in the time zone are ahead of UTC at this instant. */
+function offset(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
+  return (
+    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - at
+  );
+}
+
+/** The instant at which the calendar date begins in the time zone. */
+function startOfDay(date: string, timeZone: string): Date {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  const guess = utc - offset(utc, timeZone);
+  // Once more with the offset that holds at the guess: they differ where clocks change that night.
+  return new Date(utc - offset(guess, timeZone));
+}
+
+/**
+ * The instant that a date in front matter means.
+ * @param value `2025-06-08` (the start of that day in the time zone) or a date-time with offset (`2025-06-08T20:30:00+08:00`).
+ * @param timeZone IANA name, e.g. `Asia/Singapore`.
+ * @returns undefined where the value is neither, or no real calendar date.
+ */
+export function parseDate(value: string, timeZone: string): Date | undefined {
+  if (isCalendarDate(value)) return startOfDay(value, timeZone);
+  const [, date] = DATE_TIME.exec(value) ?? [];
+  return date && isCalendarDate(date) ? new Date(value.replace(' ', 'T')) : undefined;
+}
+
+/** A date in front matter; gives the instant it means. */
+export const dateSchema = (timeZone: string) => {
+  const complaint = (value: unknown) =>
+    explain(
+      `${show(value)} is not a calendar date`,
+      'Write year-month-day (2025-06-08), or add a time with its offset (2025-06-08T20:30:00+08:00).',
+    );
+  return z.string({ error: ({ input }) => complaint(input) }).transform((value, context): Date => {
+    const date = parseDate(value, timeZone);
+    if (date) return date;
+    context.addIssue({ code: 'custom', message: complaint(value), input: value });
+    return z.NEVER;
+  });
+};
+
+/** "8 June 2025", as the calendar in the time zone has it. */
+export const formatDate = (date: Date, language: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(date);
+
+/** "2025-06-08", as the calendar in the time zone has it. */
+export const isoDate = (date: Date, timeZone: string): string =>
+  new Date(date.valueOf() + offset(date.valueOf(), timeZone)).toISOString().slice(0, 10);

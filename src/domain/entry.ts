@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { aliasSchema } from './address.ts';
+import { dateSchema } from './dates.ts';
+import { names, text } from './text.ts';
+
+/** What the schemas of a collection depend on. */
+export interface SchemaOptions<Picture extends z.ZodType> {
+  /** What a path to a picture becomes: Astro's `image()`, or plain text for a reader without a build. */
+  readonly picture: Picture;
+  /** IANA name of the time zone in which a date without a time begins. */
+  readonly timeZone: string;
+}
+
+/** The front-matter fields that everything with a date has. */
+export const datedFields = (timeZone: string) => ({
+  published: dateSchema(timeZone).describe('When it appears. A day in the future schedules it.'),
+  updated: dateSchema(timeZone).optional().describe('When you last changed what it says.'),
+  tags: names.default([]).describe('A few words to find it by: [john wick, sequels].'),
+  draft: z.boolean().default(false).describe('true while it is not ready: it shows in npm run dev only, and may lack fields.'),
+  feedId: text.optional().describe('What feed readers know it by. Written once, never changed.'),
+  aliases: z.array(aliasSchema).default([]).describe('Old addresses of this page; each redirects here.'),
+});
+
+/** The pictures that a body names, by path as written there. Filled by the loader, never by the author. */
+export const bodyPictures = <Picture extends z.ZodType>(picture: Picture) => z.record(z.string(), picture).default({});
+
+/** The collections, by the folder each is read from. */
+export const COLLECTIONS = ['reviews', 'posts', 'pages'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { explain, show } from './explain.ts';
+import { names, text } from './text.ts';
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const language = text.refine(isLanguage, {
+  error: ({ input }) => explain(`${show(input)} is not a language tag`, 'Write a tag such as en, fr, ja or zh-Hans.'),
+});
+
+const FIRST_FILM = 1888;
+const year = z
+  .int({ error: ({ input }) => explain(`${show(input)} is not a year`, 'Write four digits: 2025.') })
+  .min(FIRST_FILM, explain('earlier than the first film', `Give a year from ${FIRST_FILM} on.`))
+  .max(9999, explain('not a year', 'Write four digits: 2025.'));
+
+/** What a film is, as far as its critic writes it down. */
+export const filmSchema = z.strictObject({
+  title: text.describe('The title, as you would say it. Quote it if it has a colon: "Dune: Part Two".'),
+  lang: language.optional().describe('The language of the title, where it is not the site’s: fr, ja, zh-Hans.'),
+  alsoKnownAs: names.default([]).describe('Other titles it goes by.'),
+  year: year.describe('The year it came out. It tells films of one title apart.'),
+  directors: names.min(1, explain('nobody directed it?', 'Name at least one director: [Len Wiseman].')).describe('Who directed it.'),
+  writers: names.default([]).describe('Who wrote the screenplay. May be empty.'),
+  credits: z
+    .record(text, z.union([names, text.transform((name) => [name])]))
+    .default({})
+    .describe('Further billing lines, in order: { music by: [Tyler Bates], edited by: [Jason Ballantine] }.'),
+  genres: names.default([]).describe('[Action, Thriller]'),
+  runtime: z
+    .int({ error: ({ input }) => explain(`${show(input)} is not a number of minutes`, 'Write minutes: 125.') })
+    .positive(explain('too short', 'Write minutes: 125.'))
+    .optional()
+    .describe('In minutes.'),
+  countries: names.default([]).describe('Where it was made.'),
+  languages: names.default([]).describe('What is spoken in it.'),
+  cast: names.default([]).describe('Who is in it, in billing order.'),
+  tmdb: z
+    .int({ error: ({ input }) => explain(`${show(input)} is not a TMDB number`, 'Write the number in the film’s TMDB address: 541671.') })
+    .positive()
+    .optional()
+    .describe('Its number at themoviedb.org.'),
+  imdb: text
+    .regex(/^tt\d{7,}$/, { error: ({ input }) => explain(`${show(input)} is not an IMDb id`, 'Write tt and at least seven digits: tt7181546.') })
+    .optional()
+    .describe('Its id at imdb.com: tt7181546.'),
+  letterboxd: text
+    .regex(/^[a-z0-9-]+$/, {
+      error: ({ input }) => explain(`${show(input)} is not a Letterboxd film`, 'Write the last part of its address: from-the-world-of-john-wick-ballerina.'),
+    })
+    .optional()
+    .describe('The last part of its address at letterboxd.com/film/.'),
+});
+
+export type Film = z.infer<typeof filmSchema>;
+
+/** "Ballerina (2025)" */
+export const filmName = ({ title, year }: Pick<Film, 'title' | 'year'>): string => `${title} (${year})`;
+
+/** A line of the billing block: what they did, and who. */
+export interface Billing {
+  readonly role: string;
+  readonly names: readonly string[];
+}
+
+/** The billing block of a film: direction, writing, then further credits in the author's order. */
+export const billing = ({ directors, writers, credits }: Film): Billing[] =>
+  [
+    { role: 'directed by', names: directors },
+    { role: 'written by', names: writers },
+    ...Object.entries(credits).map(([role, credited]) => ({ role, names: credited })),
+  ].filter((line) => line.names.length > 0);

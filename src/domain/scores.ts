@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { BEST, CRITERIA, STEP, type Criterion, type CriterionKey } from './criteria.ts';
+import { explain, show } from './explain.ts';
+import { text } from './text.ts';
+
+/** Every way a score is written down or drawn: nothing outside this file adds, divides or formats one. */
+
+export interface Score {
+  /** Quarter points, from 0 to the criterion's maximum. */
+  readonly score: number;
+  /** Why, in a few words. */
+  readonly note?: string | undefined;
+}
+
+/** A review's scores by criterion; a draft may lack some. */
+export type Scores = { readonly [Key in CriterionKey]?: Score | undefined };
+
+/** One row of the score table, one bar of the strip. */
+export interface ScoreLine {
+  readonly criterion: Criterion;
+  readonly score: number | undefined;
+  /** Part of the criterion's maximum, from 0 to 1; 0 where there is no score yet. */
+  readonly share: number;
+  readonly note: string | undefined;
+}
+
+/** What is wrong with a value as a score for this criterion, and what to do; in the author's words. */
+function complaint(criterion: Criterion, value: unknown): string {
+  const { key, name, outOf } = criterion;
+  if (typeof value === 'string') {
+    const number = value.trim().replace(',', '.');
+    return /^-?\d*\.?\d+$/.test(number)
+      ? explain(`${key}: ${show(value)} is text, not a number`, `Write ${number}, with a point and without quotes.`)
+      : explain(`${key}: ${show(value)} is not a number`, `Give a number from 0 to ${outOf}.`);
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return explain(`${key}: ${show(value)} is not a score`, `Give a number from 0 to ${outOf}.`);
+  if (value < 0 || value > outOf)
+    return explain(`${key}: ${value}, but ${name} is out of ${outOf}`, `Give a number from 0 to ${outOf}.`);
+  const below = Math.floor(value / STEP) * STEP;
+  return explain(`${key}: ${value} is not in quarter points`, `Give ${below} or ${below + STEP}.`);
+}
+
+const scoreOf = (criterion: Criterion) => {
+  const error = ({ input }: { input?: unknown }) => complaint(criterion, input);
+  const score = z.number({ error }).min(0, { error }).max(criterion.outOf, { error }).multipleOf(STEP, { error });
+  return z
+    .union([score, z.strictObject({ score, note: text.optional() })], {
+      // An object's own complaint says more than the union's.
+      error: ({ input }) => (typeof input === 'object' && input !== null ? undefined : complaint(criterion, input)),
+    })
+    .transform((value): Score => (typeof value === 'number' ? { score: value } : value))
+    .describe(`${criterion.name}, out of ${criterion.outOf}, in quarter points. ${criterion.means}`);
+};
+
+type ScoreShape = { [Key in CriterionKey]: z.ZodOptional<ReturnType<typeof scoreOf>> };
+
+/** `scores:` in front matter: a number for each criterion, or `{ score, note }`. */
+export const scoresSchema = z.strictObject(
+  Object.fromEntries(CRITERIA.map((criterion) => [criterion.key, scoreOf(criterion).optional()])) as ScoreShape,
+);
+
+/** A line for each criterion, in the order of the criteria. */
+export const scoreLines = (scores: Scores): ScoreLine[] =>
+  CRITERIA.map((criterion) => {
+    const given = scores[criterion.key];
+    return { criterion, score: given?.score, share: (given?.score ?? 0) / criterion.outOf, note: given?.note };
+  });
+
+/** The criteria that have no score yet. */
+export const unscored = (scores: Scores): Criterion[] => CRITERIA.filter(({ key }) => scores[key] === undefined);
+
+/** The rating: the sum of the scores, from 0 to BEST. */
+export const rating = (scores: Scores): number =>
+  CRITERIA.reduce((sum, { key }) => sum + (scores[key]?.score ?? 0), 0);
+
+/** A score or rating as text: as many decimals as it has, at most two ("7", "6.5", "9.25"). */
+export const formatScore = (score: number): string => String(score);
+
+/** "7/10" */
+export const formatRating = (scores: Scores): string => `${formatScore(rating(scores))}/${BEST}`;
+
+/** What the strip shows, in words: "Story/Screenplay 1 of 2, Performance 1.75 of 2, …". */
+export const describeScores = (scores: Scores): string =>
+  scoreLines(scores)
+    .filter(({ score }) => score !== undefined)
+    .map(({ criterion, score }) => `${criterion.name} ${formatScore(score!)} of ${criterion.outOf}`)
+    .join(', ');
+
+/** How often each whole rating was given, 0 to BEST: a rating falls into the band of its whole part. */
+export function distribution(ratings: readonly number[]): { from: number; count: number }[] {
+  const bands = Array.from({ length: BEST + 1 }, (_, from) => ({ from, count: 0 }));
+  for (const value of ratings) bands[Math.floor(value)]!.count += 1;
+  return bands;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { explain, show } from './explain.ts';
+
+/** One line or more of text that says something: blank is an error, outer white space is dropped. */
+export const text = z
+  .string({ error: ({ input }) => explain(`${show(input)} where text is needed`, 'Write text here.') })
+  .trim()
+  .min(1, explain('blank', 'Write something, or leave the field out.'));
+
+/** A list of names, each one text: `[Len Wiseman, Ana de Armas]`. */
+export const names = z.array(text, {
+  error: ({ input }) =>
+    explain(`${show(input)} is not a list`, `Put it in square brackets: [${typeof input === 'string' ? input : 'A, B'}].`),
+});

@@ -1,0 +1,48 @@
+/** A place in a file, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with a body, where it is and what to do. */
+export interface BodyProblem extends Place {
+  readonly what: string;
+  readonly fix: string;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** A component as a body uses it. */
+export interface ComponentUse extends Place {
+  readonly name: string;
+  /** Props whose value can be read without running anything: text, numbers, true. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Names of the props whose value is an expression that has to be run. */
+  readonly computed: readonly string[];
+}
+
+/** A body of MDX, compiled, and what its rules need to know of it. */
+export interface Compiled {
+  /** A function body: takes a JSX runtime, gives the MDX module. Empty where `deferred`. */
+  readonly code: string;
+  readonly headings: readonly Heading[];
+  /** Every id that a link may point at: headings, footnotes, `id` attributes. */
+  readonly anchors: readonly string[];
+  /** Targets of links, as written. */
+  readonly links: readonly (Place & { readonly target: string })[];
+  /** Paths of local pictures, as written. */
+  readonly pictures: readonly (Place & { readonly src: string; readonly alt: string | undefined })[];
+  readonly components: readonly ComponentUse[];
+  /** What `import` and `export … from` name. */
+  readonly imports: readonly (Place & { readonly from: string })[];
+  /** Whether Astro's own path has to render it: it imports or hydrates. */
+  readonly deferred: boolean;
+  /** Words a reader reads, spoilers included. */
+  readonly words: number;
+  readonly hasCode: boolean;
+  readonly hasMaths: boolean;
+}

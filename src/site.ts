@@ -1,0 +1,19 @@
+import { routes } from './routes.ts';
+
+/** Whose site this is. The one place for what is said of the site as a whole. */
+export const site = {
+  title: 'Jing Heng on Film',
+  description: 'Film reviews by Jing Heng: eight scores, one sum, and the reasons why.',
+  author: { name: 'Jing Heng', url: 'https://github.com/andreusjh99' },
+  /** BCP 47. Dates are written the way this language does. */
+  language: 'en-GB',
+  /** IANA name. A review dated 8 June appears when 8 June begins here. */
+  timeZone: 'Asia/Singapore',
+  /** In order. What has no content yet is not shown. */
+  navigation: [
+    { label: 'Reviews', path: routes.reviews() },
+    { label: 'Posts', path: routes.posts },
+    { label: 'Scores', path: routes.scores },
+    { label: 'About', path: routes.page('about') },
+  ],
+} as const;
