@@ -14,4 +14,5 @@ export const postFields = <Picture extends z.ZodType>({ picture, timeZone }: Sch
 /** The front matter of a post. */
 export const postSchema = <Picture extends z.ZodType>(options: SchemaOptions<Picture>) => z.strictObject(postFields(options));
 
-export type Post = z.infer<ReturnType<typeof postSchema<z.ZodString>>>;
+/** A post as its front matter has it; pictures are what the schema's `picture` gives. */
+export type Post<Picture = string> = z.infer<ReturnType<typeof postSchema<z.ZodType<Picture>>>>;

@@ -56,4 +56,5 @@ export const reviewSchema = <Picture extends z.ZodType>(options: SchemaOptions<P
       });
   });
 
-export type Review = z.infer<ReturnType<typeof reviewSchema<z.ZodString>>>;
+/** A review as its front matter has it; pictures are what the schema's `picture` gives. */
+export type Review<Picture = string> = z.infer<ReturnType<typeof reviewSchema<z.ZodType<Picture>>>>;

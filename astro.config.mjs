@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fontFamilies } from './src/build/fonts.ts';
+import { contentFirst } from './src/build/content-first.ts';
+import { swapOnSuccess } from './src/build/swap-on-success.ts';
+import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
+
+// Tests choose these folders, so that no two builds share one.
+const { SITE_URL, BASE_PATH, OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL ?? 'https://andreusjh99.github.io',
+  base: BASE_PATH ?? '/',
+  outDir: OUT_DIR,
+  cacheDir: CACHE_DIR,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: markdownOptions,
+  integrations: [mdx(mdxOptions), contentFirst(), swapOnSuccess()],
+  fonts: await fontFamilies(`${CACHE_DIR}/fonts`),
+  vite: {
+    // A small script stays a file of its own: inlined, Astro's bundles lose their way to their own chunks.
+    build: { assetsInlineLimit: (file) => (/\.js$|astro_type_script/.test(file) ? false : undefined) },
+  },
+});

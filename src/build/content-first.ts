@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { report } from '../reading/report.ts';
+import { CONTENT_FOLDER, sharedReader } from '../mdx/shared-reader.ts';
+
+/**
+ * Reads all content before anything is built and says all that is wrong with it at once. A build with errors ends here,
+ * before it has touched anything.
+ */
+export function contentFirst(): AstroIntegration {
+  return {
+    name: 'content-first',
+    hooks: {
+      'astro:config:done': async ({ command, config }) => {
+        if (command !== 'build') return;
+        const { problems } = await sharedReader(fileURLToPath(config.root)).read();
+        if (problems.length === 0) return;
+        console.error(report(problems, { colour: process.stderr.isTTY, folder: CONTENT_FOLDER }));
+        if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
+      },
+    },
+  };
+}

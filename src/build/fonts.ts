@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fontProviders } from 'astro/config';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/** The characters of each cut, as the ranges that CSS and the subsetter both understand. */
+const RANGES = {
+  latin: 'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2190-2193, U+2212, U+2215',
+  'latin-ext': 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0',
+};
+type Range = keyof typeof RANGES;
+
+const characters = (range: Range): string =>
+  RANGES[range]
+    .split(', ')
+    .map((part) => part.slice(2).split('-').map((hex) => parseInt(hex, 16)))
+    .flatMap(([from = 0, to = from]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
+    .join('');
+
+/**
+ * Cuts a font file to the characters of a range and, where the weight is fixed, to that weight. Done once: the result is
+ * kept under a name made from everything it depends on.
+ * @returns the path of the WOFF2 file in the folder.
+ */
+async function cut(folder: string, file: string, range: Range, weight?: number): Promise<string> {
+  const source = readFileSync(require.resolve(file));
+  const digest = createHash('sha256').update(source).update(RANGES[range]).update(String(weight)).digest('hex').slice(0, 8);
+  const path = join(folder, `${file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)}-${weight ?? 'wdth'}-${digest}.woff2`);
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    const variationAxes = weight ? { wght: weight } : {};
+    writeFileSync(path, await subsetFont(source, characters(range), { targetFormat: 'woff2', variationAxes, noHinting: true }));
+  }
+  return path;
+}
+
+type Cut = readonly [style: 'normal' | 'italic', weight?: number];
+
+const FAMILIES = [
+  {
+    name: 'League Gothic',
+    variable: '--font-title',
+    file: (range: Range) => `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
+    cuts: [['normal']],
+    fallbacks: ['Impact', 'Haettenschweiler', 'sans-serif'],
+  },
+  {
+    name: 'Newsreader',
+    variable: '--font-text',
+    file: (range: Range, style: string) => `@fontsource-variable/newsreader/files/newsreader-${range}-wght-${style}.woff2`,
+    cuts: [['normal', 400], ['italic', 400], ['normal', 600]],
+    fallbacks: ['Georgia', 'serif'],
+  },
+] as const satisfies readonly { cuts: readonly Cut[]; [key: string]: unknown }[];
+
+/**
+ * The site's families for Astro's `fonts`, cut to what a Latin site needs; other scripts fall back on the system's. Letters
+ * beyond Western Europe's are families of their own (`--font-title-ext`, `--font-text-ext`), so that nobody preloads them.
+ * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second.
+ * @param folder Where the cut files are kept between builds.
+ */
+export const fontFamilies = (folder: string) =>
+  Promise.all(
+    (['latin', 'latin-ext'] as const).flatMap((range) =>
+      FAMILIES.map(async ({ name, variable, file, cuts, fallbacks }) => {
+        const variants = await Promise.all(
+          cuts.map(async ([style, weight]: Cut) => ({
+            src: [await cut(folder, file(range, style), range, weight)] as [string],
+            weight: String(weight ?? 400),
+            style,
+            ...(weight === undefined && { stretch: '75% 100%' }),
+            unicodeRange: RANGES[range].split(', ') as [string, ...string[]],
+          })),
+        );
+        const first = range === 'latin';
+        return {
+          provider: fontProviders.local(),
+          name: first ? name : `${name} Ext`,
+          cssVariable: first ? variable : (`${variable}-ext` as const),
+          fallbacks: first ? [...fallbacks] : [],
+          optimizedFallbacks: first,
+          display: 'optional' as const,
+          options: { variants: variants as [(typeof variants)[number]] },
+        };
+      }),
+    ),
+  );

@@ -1,0 +1,46 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+export type ReviewEntry = CollectionEntry<'reviews'>;
+export type PostEntry = CollectionEntry<'posts'>;
+export type PageEntry = CollectionEntry<'pages'>;
+export type Entry = ReviewEntry | PostEntry | PageEntry;
+
+/** The moment this build happens, or the one that TODAY names: what is dated later has not appeared yet. */
+const now = process.env['TODAY'] ? new Date(process.env['TODAY']) : new Date();
+
+/** What a live preview says of an entry that a build would leave out. */
+export type Status = 'draft' | 'scheduled' | undefined;
+
+const statusOf = ({ data }: ReviewEntry | PostEntry): Status =>
+  data.draft ? 'draft' : data.published > now ? 'scheduled' : undefined;
+
+/**
+ * A dated collection, newest first; what appeared at the same moment by slug. A build gives what has been published; the
+ * author's live preview everything, with its status.
+ */
+async function dated<Name extends 'reviews' | 'posts'>(collection: Name) {
+  const entries = (await getCollection(collection)) as (ReviewEntry | PostEntry)[] as CollectionEntry<Name>[];
+  return entries
+    .map((entry) => ({ ...entry, status: statusOf(entry) }))
+    .filter(({ status }) => import.meta.env.DEV || !status)
+    .sort(newestFirst);
+}
+
+interface HasDate {
+  readonly id: string;
+  readonly data: { readonly published: Date };
+}
+
+const newestFirst = (a: HasDate, b: HasDate): number =>
+  b.data.published.valueOf() - a.data.published.valueOf() || (a.id < b.id ? -1 : 1);
+
+export type Shown<E extends ReviewEntry | PostEntry> = E & { readonly status: Status };
+
+/** The reviews that a reader may see, newest first. */
+export const reviews = (): Promise<Shown<ReviewEntry>[]> => dated('reviews');
+
+/** The posts that a reader may see, newest first. */
+export const posts = (): Promise<Shown<PostEntry>[]> => dated('posts');
+
+/** Pages that stand by themselves. */
+export const pages = (): Promise<PageEntry[]> => getCollection('pages');

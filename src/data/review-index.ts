@@ -1,0 +1,27 @@
+import { routes } from '../routes.ts';
+import { reviews, type ReviewEntry, type Shown } from './entries.ts';
+
+const PAGE_SIZE = 24;
+
+/** One page of the index of reviews. */
+export interface ReviewIndexPage {
+  readonly reviews: readonly Shown<ReviewEntry>[];
+  readonly current: number;
+  readonly last: number;
+  /** Paths of the pages beside it. */
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+}
+
+/** The index of reviews, newest first; at least one page. */
+export async function reviewIndex(): Promise<ReviewIndexPage[]> {
+  const all = await reviews();
+  const last = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  return Array.from({ length: last }, (_, i) => ({
+    reviews: all.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE),
+    current: i + 1,
+    last,
+    newer: i > 0 ? routes.reviews(i) : undefined,
+    older: i + 1 < last ? routes.reviews(i + 2) : undefined,
+  }));
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The entry whose body is being rendered: what the vocabulary knows without being told. */
+    entry: import('./data/entries.ts').Entry;
+  }
+}
