@@ -5,15 +5,25 @@ const widthOf = (title: string): number => [...title].length + 1.5 * (title.matc
 
 /** From which width on a title is set in which size, largest first; the sizes are in TitleCard. */
 const SIZES = [
-  [7, 'size-1'],
-  [11, 'size-2'],
-  [18, 'size-3'],
-  [28, 'size-4'],
-  [Infinity, 'size-5'],
+  [5, 'size-1'],
+  [7, 'size-2'],
+  [9, 'size-3'],
+  [11, 'size-4'],
+  [14, 'size-5'],
+  [18, 'size-6'],
+  [28, 'size-7'],
+  [60, 'size-8'],
+  [Infinity, 'size-9'],
 ] as const;
 
+/** A word longer than this fills a line of the largest size that a long title is set in. */
+const LONGEST_WORD = 22;
+
 /** The class that sets a title as large as its length allows. */
-export const titleSize = (title: string): string => SIZES.find(([upTo]) => widthOf(title) <= upTo)![1];
+export function titleSize(title: string): string {
+  const width = title.split(/\s+/).some((word) => widthOf(word) > LONGEST_WORD) ? Infinity : widthOf(title);
+  return SIZES.find(([upTo]) => width <= upTo)![1];
+}
 
 /** The class for a title that the title face has no letters for. */
 export const titleScript = (title: string): string | undefined =>
