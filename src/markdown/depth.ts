@@ -1,0 +1,48 @@
+import type { BodyProblem } from './compiled.ts';
+
+/**
+ * The native parser goes as deep as the text does, and dies of some thousands: with the build, and without a word.
+ * These are far more than anybody means.
+ */
+const MOST_MARKS = 100;
+const MOST_BRACKETS = 1000;
+
+const MARKS = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_MARKS + 1}}`, 'm');
+const CODE_BLOCK = /^[ \t]*(```+|~~~+)[^]*?^[ \t]*\1/gm;
+const BRACKET = /[([{]|[)\]}]|<(\/?)[A-Za-z][^<>]*?(\/?)>|\n[ \t]*\n/g;
+
+/** Where tags or brackets are open in more than `MOST_BRACKETS` others. */
+function deepBracket(source: string): number | undefined {
+  let brackets = 0;
+  let tags = 0;
+  for (const { 0: found, 1: closing, 2: empty, index } of source.matchAll(BRACKET)) {
+    if (closing !== undefined) tags = Math.max(0, tags + (closing ? -1 : empty ? 0 : 1));
+    // A bracket that a paragraph leaves open is a smiley.
+    else if (found.startsWith('\n')) brackets = 0;
+    else brackets = Math.max(0, brackets + ('([{'.includes(found) ? 1 : -1));
+    if (brackets > MOST_BRACKETS || tags > MOST_BRACKETS) return index;
+  }
+  return;
+}
+
+/** A problem where text is nested deeper than anything can follow; undefined for all that is written on purpose. */
+export function tooDeep(source: string): BodyProblem | undefined {
+  const at = (index: number) => ({ line: source.slice(0, index).split('\n').length, column: 1 });
+  const marks = MARKS.exec(source);
+  if (marks)
+    return {
+      ...at(marks.index),
+      what: `quotes or lists nested more than ${MOST_MARKS} deep`,
+      fix: 'Take some of the > or list marks at the start of the line away.',
+    };
+  // As long, so that places stay.
+  const prose = source.replace(CODE_BLOCK, (block) => block.replace(/[^\n]/g, ' '));
+  const bracket = deepBracket(prose);
+  return bracket === undefined
+    ? undefined
+    : {
+        ...at(bracket),
+        what: `tags or brackets nested more than ${MOST_BRACKETS} deep`,
+        fix: 'Close some of them before opening more.',
+      };
+}

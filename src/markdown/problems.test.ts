@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compile } from './compile.ts';
+
+const frontMatter = { title: 'Ballerina', film: { title: 'Ballerina', year: 2025 }, tags: ['a', 'b'] };
+const problemsOf = async (body: string) =>
+  (await compile(`---\ntitle: Ballerina\n---\n\n${body}\n`, '/content/x.mdx', frontMatter)).problems;
+
+/** What an author writes, where the problem is (line 5 is the first of the body), what is said, and what to do. */
+const PROBLEMS: readonly (readonly [
+  body: string,
+  place: string,
+  what: string | RegExp,
+  fix: string | RegExp,
+])[] = [
+  // Signs that MDX takes for its own.
+  ['I <3 it', '5:3', '< begins a tag, and "<3 it" is none', 'Write &lt; or \\< for the sign itself.'],
+  ['é😀 a <- b', '5:7', /^< begins a tag/, /\\</],
+  ['a {b', '5:3', '{ is never closed', /\\\{/],
+  ['a {b c} d', '5:6', /^what stands in braces is no JavaScript/, /\\\{/],
+  ['## A {#b}', '5:9', 'an id in braces', /^Leave it out/],
+  ['<!-- a -->', '5:1', 'a comment in HTML', 'Write {/* … */}.'],
+  [
+    '<https://a.example/b>',
+    '5:1',
+    '<https://a.example/b> is no link in MDX',
+    /^Write \[text\]\(https:\/\/a\.example\/b\)/,
+  ],
+  ['<me@a.example>', '5:1', '<me@a.example> is no link in MDX', /^Write \[text\]/],
+  // Tags.
+  ['<Spoiler>\n\na', '5:1', '<Spoiler> is never closed', /^Add <\/Spoiler>/],
+  [
+    'a <b>c\n\nd</b>',
+    '5:3',
+    '<b> is not closed within its paragraph',
+    /^Add <\/b>\. Around several paragraphs/,
+  ],
+  ['a <br> b', '5:3', '<br> is never closed', 'Write <br />.'],
+  ['a\n\n</Spoiler>', '7:1', '</Spoiler> closes nothing', /^Delete it/],
+  [
+    '<Spoiler>\n\n<Still>\n\n</Spoiler>',
+    '9:1',
+    '</Spoiler>, but <Still> of line 7 is still open',
+    /<Still \/>/,
+  ],
+  ['<Trailer caption=a />', '5:1', '<Trailer>: the value of caption has no quotes', 'Write caption="a".'],
+  ['<Trailer caption="a />', '5:1', 'the tag <Trailer is not finished', /quote/],
+  ['<Trailer {...} />', '4:1', /^what stands in braces is no JavaScript/, /./],
+  // Components.
+  [
+    '<Stil src="./a.webp" />',
+    '5:1',
+    'there is no component <Stil>',
+    'Did you mean Still? An entry can use <ScoreTable>, <Trailer>, <Still>, <Spoiler>.',
+  ],
+  ['<Box>\n\na\n\n</Box>', '5:1', 'there is no component <Box>', /^An entry can use <ScoreTable>/],
+  ['<Still.Life />', '5:1', /^there is no component <Still\.Life>/, /./],
+  [
+    'a\n\n{frontmatter.tags.map(() => <Stil />)}',
+    '7:1',
+    'there is no component <Stil>',
+    /^Did you mean Still/,
+  ],
+  ['<spoiler>a</spoiler>', '5:1', '<spoiler> is no element', /<Spoiler>/],
+  ['a <Trailer /> b', '5:3', '<Trailer> stands in the middle of a paragraph', /blank line/],
+  [
+    '<ScoreTable>a</ScoreTable>',
+    '5:1',
+    '<ScoreTable> holds text, which it doesn’t show',
+    'Write it without: <ScoreTable />',
+  ],
+  // Props.
+  [
+    '<Trailer vidoe="0FSwsrFpkbw" />',
+    '5:1',
+    '<Trailer> has no vidoe',
+    'Did you mean video? It takes video, caption, poster.',
+  ],
+  ['<ScoreTable compact />', '5:1', '<ScoreTable> has no compact', 'It takes nothing.'],
+  ['<Still src="./a.webp" />', '5:1', '<Still> lacks alt', /^Add alt="…"\. What is to be seen/],
+  [
+    '<Trailer video="nonsense" />',
+    '5:1',
+    '<Trailer> video: "nonsense" is not a YouTube or Vimeo video',
+    /^Copy the address/,
+  ],
+  ['<Trailer caption={3} />', '5:1', '<Trailer> caption: 3 where text is needed', 'Write text here.'],
+  [
+    '<Trailer caption={frontmatter.film.year} />',
+    '5:1',
+    '<Trailer> caption: 2025 where text is needed',
+    'Write text here.',
+  ],
+  ['<Trailer {...{ video: "nonsense" }} />', '5:1', /^<Trailer> video: "nonsense"/, /./],
+  [
+    'a\n\n{frontmatter.tags.map((tag) => <Trailer vid={tag} />)}',
+    '7:1',
+    '<Trailer> has no vid',
+    /^It takes video/,
+  ],
+  // Expressions.
+  ['a {rating}', '5:3', 'rating is not defined', /^Braces run code: write \\\{/],
+  ['{title}', '5:1', 'title is not defined', 'A field of the front matter is frontmatter.title.'],
+  ['{frontmatter.titel}', '5:1', 'frontmatter.titel is empty', /^Did you mean title\?/],
+  ['{frontmatter.film.titel}', '5:1', 'frontmatter.film.titel is empty', /^Did you mean title\?/],
+  ['{frontmatter.film}', '5:1', 'frontmatter.film is not text', 'Name one of its fields: title, year.'],
+  ['{1}\n\n{frontmatter.a.b}', '7:1', /^\{frontmatter\.a\.b\} fails: Cannot read/, /misspelt/],
+  ['<Trailer caption={frontmatter.a.b} />', '5:1', /^\{frontmatter\.a\.b\} fails/, /./],
+  ['{(() => { throw "a" })()}', '5:1', /fails: a$/, /./],
+  ['{(() => { for (;;); })()}', '5:1', /does not come to an end$/, /./],
+  ['a\n\nexport const b = c + 1;\n\n{b}', '7:1', 'c is not defined', /./],
+  ['{await 1}', '5:1', 'await in braces', /./],
+  // What the site's pages can't show.
+  ['<p style="color: red">a</p>', '5:1', 'style on <p>: the browser refuses it on this site', /src\/styles/],
+  ['<b onclick="x()">a</b>', '5:1', /^onclick on <b>/, /./],
+  ['{<p style="color: red">a</p>}', '5:1', /^style on <p>/, /./],
+  ['<script>a</script>', '5:1', '<script> can’t be used in an entry', /./],
+  ['<iframe src="https://a.example"></iframe>', '5:1', /^<iframe>/, /<Trailer video="…" \/>/],
+  [
+    '![A](https://a.example/a.png)',
+    '5:1',
+    'the picture https://a.example/a.png is not on this site',
+    /beside the entry/,
+  ],
+  ['<a href={frontmatter.title}>a</a>', '5:1', 'the href of <a> is computed', /\[text\]/],
+  // What would bring the parser down.
+  [`a\n\n${'>'.repeat(2000)} b`, '7:1', 'quotes or lists nested more than 100 deep', /./],
+  [`${'- '.repeat(20_000)} b`, '5:1', /^quotes or lists nested/, /./],
+  [`{${'('.repeat(30_000)}1${')'.repeat(30_000)}}`, '5:1', /^tags or brackets nested/, /./],
+  ['<div>\n\n'.repeat(30_000), '2005:1', /^tags or brackets nested/, /./],
+];
+
+for (const [body, place, what, fix] of PROBLEMS)
+  test(`says what is wrong with ${JSON.stringify(body.slice(0, 60))}`, async () => {
+    const [first, ...more] = await problemsOf(body);
+    assert.ok(first, 'found');
+    assert.deepEqual(more, [], 'said once');
+    assert.equal(`${first.line}:${first.column}`, place);
+    for (const [said, expected] of [
+      [first.what, what],
+      [first.fix, fix],
+    ] as const)
+      if (typeof expected === 'string') assert.equal(said, expected);
+      else assert.match(said, expected);
+  });
+
+test('problems come in the order of the file', async () => {
+  const lines = (await problemsOf('<Stil />\n\n$$\\foo$$\n\n<Trailer a="b" />\n\n<p style="a">b</p>')).map(
+    ({ line }) => line,
+  );
+  assert.deepEqual(lines, [5, 7, 9, 11]);
+});
+
+const FINE: readonly string[] = [
+  'a } b',
+  '5 < 6 > 4',
+  'a `{b}` `<c>` <kbd>d</kbd> <br /> <span lang="fr">é</span>',
+  '```tsx\n<Foo a={b}>{c}\n<!-- d -->\n```',
+  ':(\n\n'.repeat(2000),
+  `\`\`\`ts\n${'a<b>(c);\n'.repeat(3000)}\n\`\`\``,
+  '<Still src="./a.webp" alt="A" caption={frontmatter.title} />',
+  '- a\n\n  <Trailer />\n\n- b',
+  '{frontmatter.tags.length} {frontmatter.nothing ?? "none"} {frontmatter.tags}',
+  'export const A = ({ b }) => <i>{b}</i>;\n\n<A b="c" />',
+  '![A](./a%b.webp)',
+  '<details>\n<summary>a</summary>\n\nb\n\n</details>',
+  '',
+];
+for (const body of FINE)
+  test(`has nothing against ${JSON.stringify(body.slice(0, 60))}`, async () =>
+    assert.deepEqual(await problemsOf(body), []));
+
+test('never throws, whatever it is given', async () => {
+  const torn = [
+    '<',
+    '{',
+    '}',
+    '</',
+    '<>',
+    '<a',
+    '{/*',
+    '$$',
+    '![',
+    '[a](',
+    '\0',
+    '\ud800',
+    '<A b={',
+    '\ufeff# a',
+    'import',
+    'export',
+    'export {',
+    '<a/><',
+    '```',
+    '[^1]: ',
+    '&#x110000;',
+    '{`',
+  ];
+  for (const a of torn) for (const b of torn) await problemsOf(`${a}${b} x\n${b}${a}`);
+});

@@ -1,0 +1,79 @@
+import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import { OVERRIDES } from './overrides.ts';
+import { decoded, type Child, type Element, type Tag } from './tree.ts';
+
+const isSpace = (node: Child): boolean => node.type === 'text' && node.value.trim() === '';
+
+/**
+ * A tag of an author's, `<a href="/x/">`, as the element that Markdown makes for `[…](/x/)`: so that the component
+ * which replaces the one (base path, picture sizes, scrolling) replaces the other. Not if an attribute is computed.
+ */
+function asElement(tag: Readonly<Tag>): Element | undefined {
+  const properties: Element['properties'] = {};
+  for (const attribute of tag.attributes) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    )
+      return;
+    properties[attribute.name === 'class' ? 'className' : attribute.name] = attribute.value ?? true;
+  }
+  if (typeof properties['src'] === 'string') properties['src'] = decoded(properties['src']);
+  return { type: 'element', tagName: tag.name ?? '', properties, children: tag.children };
+}
+
+/**
+ * A picture of Markdown's under the path that the entry's data has it by. One that is a paragraph of its own leaves it,
+ * `<p><img></p>`, and is marked: the component that replaces it makes it a figure, which may not stand in a `p`.
+ */
+function tidyPicture(picture: Readonly<Element>, context: HastVisitorContext): void {
+  const { src } = picture.properties;
+  if (typeof src !== 'string') return;
+  const path = decoded(src);
+  // Astro's own path would import it; the component finds it in the entry's data, on both paths.
+  context.data.astro?.localImagePaths.delete(path);
+  const parent = context.parent(picture);
+  const isLone =
+    parent.type === 'element' &&
+    parent.tagName === 'p' &&
+    parent.children.filter((child) => !isSpace(child)).length === 1;
+  if (isLone)
+    context.replaceNode(parent, {
+      ...picture,
+      properties: { ...picture.properties, src: path, dataLone: true },
+    });
+  else if (path !== src) context.setProperty(picture, 'src', path);
+}
+
+/** Alignment of a column as a class, `to-right`: the site's policy refuses the inline style that Markdown gives it. */
+function alignByClass(cell: Readonly<Element>, context: HastVisitorContext): void {
+  const { style } = cell.properties;
+  const side = typeof style === 'string' && /text-align:\s*(\w+)/.exec(style)?.[1];
+  if (!side) return;
+  context.setProperty(cell, 'style', null);
+  context.setProperty(cell, 'className', [`to-${side}`]);
+}
+
+/** What Markdown and MDX leave that the site's pages can't use as it is. */
+export const tidyPlugin = defineHastPlugin({
+  name: 'tidy',
+  element: [
+    { filter: ['img'], visit: tidyPicture },
+    { filter: ['td', 'th'], visit: alignByClass },
+    {
+      // The box of a task in a list has nothing else to be called by.
+      filter: ['input'],
+      visit: (node, context) =>
+        context.setProperty(node, 'ariaLabel', node.properties['checked'] ? 'done' : 'to do'),
+    },
+  ],
+  mdxJsxFlowElement: {
+    filter: [...OVERRIDES],
+    visit(tag) {
+      const element = asElement(tag);
+      if (element?.tagName === 'img') element.properties['dataLone'] = true;
+      return element;
+    },
+  },
+  mdxJsxTextElement: { filter: [...OVERRIDES], visit: (tag) => asElement(tag) },
+});
