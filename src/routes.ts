@@ -1,4 +1,5 @@
 import { slugOf } from './domain/address.ts';
+import type { CollectionName } from './domain/entry.ts';
 
 /** Every path on this site, from the root and without base: `href` adds it. */
 export const routes = {
@@ -12,6 +13,62 @@ export const routes = {
   page: (slug: string): string => `/${slug}/`,
   notFound: '/404.html',
 } as const;
+
+/** The path of an entry. */
+export const entryPath = (collection: CollectionName, slug: string): string =>
+  ({ reviews: routes.review, posts: routes.post, pages: routes.page })[collection](slug);
+
+/** Whether a path is a further part of a list; how many there are follows from the content. */
+export const isListPart = (path: string): boolean =>
+  /^\/(?:reviews|posts|tags\/[^/]+)\/page\/[1-9]\d*\/$/.test(path);
+
+/** What is there whatever the content: pages of the site's own, feeds, files for machines. */
+export const fixedPaths: readonly string[] = [
+  routes.home,
+  routes.reviews(),
+  routes.posts,
+  routes.scores,
+  routes.notFound,
+  '/feeds/',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/feed.xml',
+  '/sitemap-index.xml',
+  '/robots.txt',
+];
+
+/** First parts of paths that the site needs, now or later, so that no page may be called so: addresses never change. */
+export const reservedNames: readonly string[] = [
+  ...[
+    'reviews',
+    'posts',
+    'pages',
+    'tags',
+    'scores',
+    'feeds',
+    'feed',
+    'rss',
+    'atom',
+    '404',
+    'sitemap',
+    'robots',
+    'index',
+  ],
+  ...[
+    'search',
+    'pagefind',
+    'directors',
+    'writers',
+    'genres',
+    'decades',
+    'years',
+    'diary',
+    'awards',
+    'share',
+    'fonts',
+  ],
+];
 
 /**
  * A path as a link on a site that may live below the root of its host.

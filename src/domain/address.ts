@@ -15,11 +15,26 @@ const decoded = (value: string): string => {
 
 /** An old address of an entry on this site: a path from the root. */
 export const aliasSchema = text.refine(isPath, {
-  error: ({ input }) => explain(`${show(input)} is not a path on this site`, 'Write the old address from the first slash on: /film/review/2025/06/08/review-ballerina.html.'),
+  error: ({ input }) =>
+    explain(
+      `${show(input)} is not a path on this site`,
+      'Write the old address from the first slash on: /film/review/2025/06/08/review-ballerina.html.',
+    ),
 });
 
+/** A word of a slug: letters in any script, with their marks, and digits. */
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
+const SLUG = new RegExp(`^${WORD}(?:-${WORD})*$`, 'u');
+
+/** Marks that belong to no letter: what turns ❤ into ❤️ and 1 into 1️⃣. */
+const STRAY_MARKS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\p{Me}]|(?<![\p{L}\p{M}\p{N}])\p{M}+/gu;
+
 /** The part of an address that a folder's name makes: small letters, digits and hyphens, in any script. */
-export const isSlug = (slug: string): boolean => /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(slug);
+export const isSlug = (slug: string): boolean =>
+  SLUG.test(slug) &&
+  slug === slug.toLowerCase() &&
+  slug === slug.normalize('NFC') &&
+  slug.search(STRAY_MARKS) === -1;
 
 /**
  * A slug for a name: lower case, accents dropped from Latin letters, hyphens between words. Scripts without case stay.
@@ -32,5 +47,7 @@ export const slugOf = (name: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
+    .replace(STRAY_MARKS, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');

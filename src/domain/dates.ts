@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { explain, show } from './explain.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 function isCalendarDate(value: string): boolean {
   const [, year, month, day] = DATE.exec(value) ?? [];
@@ -10,9 +11,13 @@ function isCalendarDate(value: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
 
-/** Milliseconds that clocks in the time zone are ahead of UTC at this instant. */
-function offset(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making one takes a hundred times as long as using it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -21,7 +26,14 @@ function offset(at: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(at);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** Milliseconds that clocks in the time zone are ahead of UTC at this instant. */
+function offset(at: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(at);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
   return (
     Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - at
@@ -33,7 +45,9 @@ function startOfDay(date: string, timeZone: string): Date {
   const utc = Date.parse(`${date}T00:00:00Z`);
   const guess = utc - offset(utc, timeZone);
   // Once more with the offset that holds at the guess: they differ where clocks change that night.
-  return new Date(utc - offset(guess, timeZone));
+  const midnight = new Date(utc - offset(guess, timeZone));
+  // Where clocks go from 0:00 to 1:00 there is no midnight, and the day begins with the change.
+  return isoDate(midnight, timeZone) === date ? midnight : new Date(guess);
 }
 
 /**

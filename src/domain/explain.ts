@@ -4,10 +4,21 @@
  */
 export const explain = (what: string, fix: string): string => `${what}\n${fix}`;
 
-/** A value as the author would recognise it in front matter: text in quotes, numbers as they are. */
-export const show = (value: unknown): string =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null)
-    ? JSON.stringify(value)
-    : value === undefined || value === null
-      ? 'nothing'
-      : String(value);
+const LONGEST = 80;
+
+/** A value as the author would recognise it in front matter: text in quotes, numbers as they are, the rest of it cut off if it is long. */
+export function show(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value !== 'string' && typeof value !== 'object') return String(value);
+  const written = inJson(value);
+  return written.length > LONGEST ? `${written.slice(0, LONGEST - 1)}…` : written;
+}
+
+function inJson(value: string | object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // YAML can make a list that contains itself.
+    return 'something without end';
+  }
+}

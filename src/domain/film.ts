@@ -11,22 +11,30 @@ const isLanguage = (tag: string): boolean => {
 };
 
 const language = text.refine(isLanguage, {
-  error: ({ input }) => explain(`${show(input)} is not a language tag`, 'Write a tag such as en, fr, ja or zh-Hans.'),
+  error: ({ input }) =>
+    explain(`${show(input)} is not a language tag`, 'Write a tag such as en, fr, ja or zh-Hans.'),
 });
 
 const FIRST_FILM = 1888;
 const year = z
   .int({ error: ({ input }) => explain(`${show(input)} is not a year`, 'Write four digits: 2025.') })
-  .min(FIRST_FILM, explain('earlier than the first film', `Give a year from ${FIRST_FILM} on.`))
-  .max(9999, explain('not a year', 'Write four digits: 2025.'));
+  .min(FIRST_FILM, {
+    error: ({ input }) =>
+      explain(`${show(input)} is earlier than the first film`, `Give a year from ${FIRST_FILM} on.`),
+  })
+  .max(9999, { error: ({ input }) => explain(`${show(input)} is not a year`, 'Write four digits: 2025.') });
 
 /** What a film is, as far as its critic writes it down. */
 export const filmSchema = z.strictObject({
   title: text.describe('The title, as you would say it. Quote it if it has a colon: "Dune: Part Two".'),
-  lang: language.optional().describe('The language of the title, where it is not the site’s: fr, ja, zh-Hans.'),
+  lang: language
+    .optional()
+    .describe('The language of the title, where it is not the site’s: fr, ja, zh-Hans.'),
   alsoKnownAs: names.default([]).describe('Other titles it goes by.'),
   year: year.describe('The year it came out. It tells films of one title apart.'),
-  directors: names.min(1, explain('nobody directed it?', 'Name at least one director: [Len Wiseman].')).describe('Who directed it.'),
+  directors: names
+    .min(1, explain('nobody directed it?', 'Name at least one director: [Len Wiseman].'))
+    .describe('Who directed it.'),
   writers: names.default([]).describe('Who wrote the screenplay. May be empty.'),
   credits: z
     .record(text, z.union([names, text.transform((name) => [name])]))
@@ -34,7 +42,9 @@ export const filmSchema = z.strictObject({
     .describe('Further billing lines, in order: { music by: [Tyler Bates], edited by: [Jason Ballantine] }.'),
   genres: names.default([]).describe('[Action, Thriller]'),
   runtime: z
-    .int({ error: ({ input }) => explain(`${show(input)} is not a number of minutes`, 'Write minutes: 125.') })
+    .int({
+      error: ({ input }) => explain(`${show(input)} is not a number of minutes`, 'Write minutes: 125.'),
+    })
     .positive(explain('too short', 'Write minutes: 125.'))
     .optional()
     .describe('In minutes.'),
@@ -42,17 +52,30 @@ export const filmSchema = z.strictObject({
   languages: names.default([]).describe('What is spoken in it.'),
   cast: names.default([]).describe('Who is in it, in billing order.'),
   tmdb: z
-    .int({ error: ({ input }) => explain(`${show(input)} is not a TMDB number`, 'Write the number in the film’s TMDB address: 541671.') })
+    .int({
+      error: ({ input }) =>
+        explain(
+          `${show(input)} is not a TMDB number`,
+          'Write the number in the film’s TMDB address: 541671.',
+        ),
+    })
     .positive()
     .optional()
     .describe('Its number at themoviedb.org.'),
   imdb: text
-    .regex(/^tt\d{7,}$/, { error: ({ input }) => explain(`${show(input)} is not an IMDb id`, 'Write tt and at least seven digits: tt7181546.') })
+    .regex(/^tt\d{7,}$/, {
+      error: ({ input }) =>
+        explain(`${show(input)} is not an IMDb id`, 'Write tt and at least seven digits: tt7181546.'),
+    })
     .optional()
     .describe('Its id at imdb.com: tt7181546.'),
   letterboxd: text
     .regex(/^[a-z0-9-]+$/, {
-      error: ({ input }) => explain(`${show(input)} is not a Letterboxd film`, 'Write the last part of its address: from-the-world-of-john-wick-ballerina.'),
+      error: ({ input }) =>
+        explain(
+          `${show(input)} is not a Letterboxd film`,
+          'Write the last part of its address: from-the-world-of-john-wick-ballerina.',
+        ),
     })
     .optional()
     .describe('The last part of its address at letterboxd.com/film/.'),
@@ -76,3 +99,14 @@ export const billing = ({ directors, writers, credits }: Film): Billing[] =>
     { role: 'written by', names: writers },
     ...Object.entries(credits).map(([role, credited]) => ({ role, names: credited })),
   ].filter((line) => line.names.length > 0);
+
+/** Where else on the web the film is described, by the ids that are known. */
+export const filmLinks = ({
+  imdb,
+  tmdb,
+  letterboxd,
+}: Pick<Film, 'imdb' | 'tmdb' | 'letterboxd'>): string[] => [
+  ...(imdb ? [`https://www.imdb.com/title/${imdb}/`] : []),
+  ...(tmdb ? [`https://www.themoviedb.org/movie/${tmdb}`] : []),
+  ...(letterboxd ? [`https://letterboxd.com/film/${letterboxd}/`] : []),
+];

@@ -12,10 +12,14 @@ import { videoSchema } from './video.ts';
 export const reviewFields = <Picture extends z.ZodType>({ picture, timeZone }: SchemaOptions<Picture>) => ({
   film: filmSchema.describe('The film, and who made it.'),
   ...datedFields(timeZone),
-  verdict: text.optional().describe('One line under the title, in lists, in search results and in feeds. At most 160 characters.'),
+  verdict: text
+    .optional()
+    .describe('One line under the title, in lists, in search results and in feeds. At most 160 characters.'),
   still: pictureSchema(picture).optional().describe('The picture it opens with.'),
   trailer: videoSchema.optional().describe('A YouTube id, or the address of a YouTube or Vimeo video.'),
-  scores: scoresSchema.prefault({}).describe('A number for each criterion, in quarter points; with a note: { score: 0.5, note: … }.'),
+  scores: scoresSchema
+    .prefault({})
+    .describe('A number for each criterion, in quarter points; with a note: { score: 0.5, note: … }.'),
   rating: z.number().optional().describe('Not needed: the rating is the sum of the scores.'),
 });
 
@@ -29,30 +33,47 @@ export interface Missing {
  * What is missing from front matter before it may be published.
  * @param review Front matter as read, not necessarily valid.
  */
-export function missingFromReview(review: { draft?: unknown; verdict?: unknown; still?: unknown; scores?: unknown }): Missing[] {
+export function missingFromReview(review: {
+  draft?: unknown;
+  verdict?: unknown;
+  still?: unknown;
+  scores?: unknown;
+}): Missing[] {
   if (review.draft === true) return [];
   const lacks = (path: string[], name: string): Missing => ({
     path,
-    message: explain(`${path.join('.')} is missing: ${name}`, `Add ${path.join('.')}, or set draft: true until you have it.`),
+    message: explain(
+      `${path.join('.')} is missing: ${name}`,
+      `Add ${path.join('.')}, or set draft: true until you have it.`,
+    ),
   });
   const scores = typeof review.scores === 'object' && review.scores !== null ? review.scores : {};
   return [
     ...(review.verdict === undefined ? [lacks(['verdict'], 'the line under the title')] : []),
     ...(review.still === undefined ? [lacks(['still'], 'the picture it opens with')] : []),
-    ...CRITERIA.filter(({ key }) => !(key in scores)).map(({ key, name }) => lacks(['scores', key], `the score for ${name}`)),
+    // Nine lines about scores that aren't there would hide the rest.
+    ...(Object.keys(scores).length === 0
+      ? [lacks(['scores'], 'a number for each criterion')]
+      : CRITERIA.filter(({ key }) => !(key in scores)).map(({ key, name }) =>
+          lacks(['scores', key], `the score for ${name}`),
+        )),
   ];
 }
 
 /** The front matter of a review. */
 export const reviewSchema = <Picture extends z.ZodType>(options: SchemaOptions<Picture>) =>
   z.strictObject(reviewFields(options)).superRefine((review, context) => {
-    for (const { path, message } of missingFromReview(review)) context.addIssue({ code: 'custom', path: [...path], message });
+    for (const { path, message } of missingFromReview(review))
+      context.addIssue({ code: 'custom', path: [...path], message });
     const sum = rating(review.scores);
     if (review.rating !== undefined && review.rating !== sum)
       context.addIssue({
         code: 'custom',
         path: ['rating'],
-        message: explain(`rating: ${review.rating}, but the scores sum to ${formatScore(sum)}`, 'Delete the line: the rating is the sum of the scores.'),
+        message: explain(
+          `rating: ${review.rating}, but the scores sum to ${formatScore(sum)}`,
+          'Delete the line: the rating is the sum of the scores.',
+        ),
       });
   });
 

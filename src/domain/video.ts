@@ -21,12 +21,18 @@ function seconds(value: string | null): number | undefined {
 }
 
 function fromUrl(url: URL): Video | undefined {
-  const start = seconds(url.searchParams.get('t') ?? url.searchParams.get('start') ?? url.hash.replace(/^#t=/, ''));
-  const video = (provider: Video['provider'], id: string): Video => ({ provider, id, ...(start && { start }) });
+  const start = seconds(
+    url.searchParams.get('t') ?? url.searchParams.get('start') ?? url.hash.replace(/^#t=/, ''),
+  );
+  const video = (provider: Video['provider'], id: string): Video => ({
+    provider,
+    id,
+    ...(start && { start }),
+  });
   if (url.hostname === 'youtu.be' || YOUTUBE_HOST.test(url.hostname)) {
     const id =
       url.hostname === 'youtu.be'
-        ? url.pathname.slice(1)
+        ? url.pathname.slice(1).replace(/\/$/, '')
         : (url.searchParams.get('v') ?? YOUTUBE_PATH.exec(url.pathname)?.[1] ?? '');
     return YOUTUBE_ID.test(id) ? video('youtube', id) : undefined;
   }
@@ -42,7 +48,9 @@ function fromUrl(url: URL): Video | undefined {
 export function parseVideo(value: string): Video | undefined {
   const address = value.trim();
   if (YOUTUBE_ID.test(address)) return { provider: 'youtube', id: address };
-  const url = /^(?:https?:)?\/\//.test(address) ? address.replace(/^(?:https?:)?/, 'https:') : `https://${address}`;
+  const url = /^(?:https?:)?\/\//i.test(address)
+    ? address.replace(/^(?:https?:)?/i, 'https:')
+    : `https://${address}`;
   return URL.canParse(url) ? fromUrl(new URL(url)) : undefined;
 }
 

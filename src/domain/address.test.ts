@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aliasSchema, isSlug, slugOf } from './address.ts';
+
+const slugs: readonly (readonly [name: string, slug: string])[] = [
+  ['Ballerina', 'ballerina'],
+  ['Spider-Man: Across the Spider-Verse', 'spider-man-across-the-spider-verse'],
+  ['Joker: Folie à Deux', 'joker-folie-a-deux'],
+  ['Don’t Look Up', 'dont-look-up'],
+  ["Schindler's List", 'schindlers-list'],
+  ['  (500) Days — of Summer!  ', '500-days-of-summer'],
+  ['İstanbul', 'istanbul'],
+  ['Straße', 'straße'],
+  ['Œdipe', 'œdipe'],
+  ['Ｆｕｌｌ　Ｗｉｄｔｈ', 'full-width'],
+  ['千と千尋の神隠し', '千と千尋の神隠し'],
+  ['スーパーマン', 'スーパーマン'],
+  ['기생충', '기생충'],
+  ['Ελλάδα', 'ελλάδα'],
+  ['Й', 'й'],
+  ['عربي', 'عربي'],
+  ['कभी ख़ुशी', 'कभी-ख़ुशी'.normalize('NFC')],
+  ['../etc', 'etc'],
+  ['🎬', ''],
+  ['❤️', ''],
+  ['1️⃣', '1'],
+  ['---', ''],
+  ['', ''],
+];
+
+for (const [name, slug] of slugs)
+  test(`slug of ${JSON.stringify(name)}`, () => assert.equal(slugOf(name), slug));
+
+test('whatever the name, its slug is a slug, and its own', () => {
+  for (let code = 0; code < 0x1_0000; code += 1) {
+    if (code >= 0xd800 && code < 0xe000) continue;
+    const character = String.fromCodePoint(code);
+    for (const name of [character, `a${character}`, `a ${character} b`]) {
+      const slug = slugOf(name);
+      if (slug !== '')
+        assert.ok(
+          isSlug(slug) && slugOf(slug) === slug,
+          `U+${code.toString(16)} in ${JSON.stringify(name)} gives ${JSON.stringify(slug)}`,
+        );
+    }
+  }
+});
+
+for (const slug of ['a', 'ballerina-2025', '1917', 'é', 'ß', 'スーパーマン', '千と千尋'])
+  test(`${slug} is a slug`, () => assert.ok(isSlug(slug)));
+
+for (const slug of [
+  '',
+  'A',
+  'a b',
+  '-a',
+  'a-',
+  'a--b',
+  'a_b',
+  'a.b',
+  '..',
+  'a/b',
+  '🎬',
+  'e\u0301',
+  '\uFE0F',
+  'a\u20E3',
+  '\u0301a',
+])
+  test(`${JSON.stringify(slug)} is no slug`, () => assert.ok(!isSlug(slug)));
+
+for (const path of ['/a', '/film/review/2025/06/08/review-ballerina.html', '/a/', '/a%20b', '/a..b/', '/Ä'])
+  test(`${path} is an alias`, () => assert.ok(aliasSchema.safeParse(path).success));
+
+for (const path of [
+  'a',
+  '',
+  '//a',
+  '../a',
+  '/../a',
+  '/a/..',
+  '/./a',
+  '/a/%2e%2e/b',
+  '/a%2F..%2Fb',
+  '/a?b',
+  '/a#b',
+  '/a b',
+  '/a\\b',
+  'https://example.org/a',
+  '/%',
+])
+  test(`${JSON.stringify(path)} is no alias`, () => assert.ok(!aliasSchema.safeParse(path).success));

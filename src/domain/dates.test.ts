@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateSchema, formatDate, isoDate, parseDate } from './dates.ts';
+
+const instants: readonly (readonly [value: string, timeZone: string, instant: string])[] = [
+  ['2025-06-08', 'UTC', '2025-06-08T00:00:00.000Z'],
+  ['2025-06-08', 'Asia/Singapore', '2025-06-07T16:00:00.000Z'],
+  ['2025-06-08', 'America/New_York', '2025-06-08T04:00:00.000Z'],
+  ['2025-01-08', 'America/New_York', '2025-01-08T05:00:00.000Z'],
+  ['2025-06-08', 'Asia/Kathmandu', '2025-06-07T18:15:00.000Z'],
+  ['2025-06-08', 'Pacific/Kiritimati', '2025-06-07T10:00:00.000Z'],
+  ['2025-06-08', 'Pacific/Pago_Pago', '2025-06-08T11:00:00.000Z'],
+  // The nights in which clocks change, and the days after them.
+  ['2025-03-30', 'Europe/Berlin', '2025-03-29T23:00:00.000Z'],
+  ['2025-03-31', 'Europe/Berlin', '2025-03-30T22:00:00.000Z'],
+  ['2025-10-26', 'Europe/Berlin', '2025-10-25T22:00:00.000Z'],
+  ['2025-10-27', 'Europe/Berlin', '2025-10-26T23:00:00.000Z'],
+  ['2025-03-09', 'America/New_York', '2025-03-09T05:00:00.000Z'],
+  ['2025-11-02', 'America/New_York', '2025-11-02T04:00:00.000Z'],
+  ['2025-10-05', 'Australia/Lord_Howe', '2025-10-04T13:30:00.000Z'],
+  ['2024-02-29', 'UTC', '2024-02-29T00:00:00.000Z'],
+  ['2000-02-29', 'UTC', '2000-02-29T00:00:00.000Z'],
+  ['2024-04-07', 'Pacific/Auckland', '2024-04-06T11:00:00.000Z'],
+  ['2024-11-03', 'America/Havana', '2024-11-03T04:00:00.000Z'],
+  // There is no midnight: clocks go from 0:00 to 1:00.
+  ['2024-09-08', 'America/Santiago', '2024-09-08T04:00:00.000Z'],
+  ['2025-04-25', 'Africa/Cairo', '2025-04-24T22:00:00.000Z'],
+  ['2025-06-08T20:30:00+08:00', 'UTC', '2025-06-08T12:30:00.000Z'],
+  ['2025-06-08T20:30Z', 'Asia/Singapore', '2025-06-08T20:30:00.000Z'],
+  ['2025-06-08 20:30:15.5-03:30', 'UTC', '2025-06-09T00:00:15.500Z'],
+];
+
+for (const [value, timeZone, instant] of instants)
+  test(`${value} in ${timeZone}`, () => assert.equal(parseDate(value, timeZone)?.toISOString(), instant));
+
+for (const value of [
+  '2026-02-31',
+  '2026-02-29',
+  '1900-02-29',
+  '2025-04-31',
+  '2025-13-01',
+  '2025-00-01',
+  '2025-01-00',
+  '',
+  '2026',
+  '2026-06',
+  '8 June 2025',
+  '2025-6-8',
+  '20250608',
+  '2025-06-08T20:30',
+  '2025-06-08T24:00:00Z',
+  '2025-02-30T10:00:00Z',
+  '2025-06-08T10:00:00+25:00',
+  ' 2025-06-08',
+  '٢٠٢٥-٠٦-٠٨',
+])
+  test(`${JSON.stringify(value)} is no date`, () => {
+    assert.equal(parseDate(value, 'UTC'), undefined);
+    assert.match(
+      dateSchema('UTC').safeParse(value).error!.issues[0]!.message,
+      /is not a calendar date\nWrite year-month-day/,
+    );
+  });
+
+for (const value of [2026, null, undefined, true, ['2025-06-08']])
+  test(`${JSON.stringify(value)} is no date either`, () =>
+    assert.match(dateSchema('UTC').safeParse(value).error!.issues[0]!.message, /is not a calendar date/));
+
+for (const timeZone of [
+  'UTC',
+  'Asia/Singapore',
+  'America/Los_Angeles',
+  'Europe/London',
+  'Pacific/Auckland',
+  'Africa/Cairo',
+  'America/Santiago',
+  'Asia/Beirut',
+])
+  test(`each day of a leap year is itself in ${timeZone}`, () => {
+    for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
+      const date = new Date(day).toISOString().slice(0, 10);
+      assert.equal(isoDate(parseDate(date, timeZone)!, timeZone), date);
+    }
+  });
+
+test('a date reads as the calendar in its time zone has it', () => {
+  const date = parseDate('2025-06-08', 'Asia/Singapore')!;
+  assert.equal(formatDate(date, 'en-GB', 'Asia/Singapore'), '8 June 2025');
+  assert.equal(formatDate(date, 'en-GB', 'UTC'), '7 June 2025');
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BEST, CRITERIA, STEP } from './criteria.ts';
+import {
+  type Scores,
+  describeScores,
+  distribution,
+  formatRating,
+  formatScore,
+  rating,
+  scoreLines,
+  scoresSchema,
+  unscored,
+} from './scores.ts';
+
+const BALLERINA: Scores = {
+  story: { score: 1 },
+  performance: { score: 1.75 },
+  editing: { score: 0.75 },
+  direction: { score: 0.5, note: 'The fights have authors.' },
+  sound: { score: 1 },
+  cinematography: { score: 1 },
+  production: { score: 1 },
+  bonus: { score: 0 },
+};
+
+const messagesOf = (story: unknown): string =>
+  JSON.stringify(scoresSchema.safeParse({ story }).error?.issues ?? []);
+
+for (const [value, ...words] of [
+  [11, 'story: 11, but Story/Screenplay is out of 2', 'Give a number from 0 to 2.'],
+  [-1, 'story: -1, but'],
+  [2.25, 'story: 2.25, but'],
+  [Number.NaN, 'story: NaN is not a score'],
+  [Number.POSITIVE_INFINITY, 'story: Infinity is not a score'],
+  ['7', 'is text, not a number', 'Write 7, with a point and without quotes.'],
+  ['1,5', 'Write 1.5, with a point'],
+  ['good', 'is not a number'],
+  ['', 'is not a number'],
+  [1.3, 'story: 1.3 is not in quarter points', 'Give 1.25 or 1.5.'],
+  [0.1, 'Give 0 or 0.25.'],
+  [1.999_999, 'Give 1.75 or 2.'],
+  [true, 'story: true is not a score'],
+  [null, 'story: nothing is not a score'],
+  [[1], 'story: [1] is not a score'],
+  [{}, 'story: nothing is not a score'],
+  [{ score: 11 }, 'story: 11, but'],
+  [{ score: 1, note: '' }, 'blank'],
+  [{ score: 1, nota: 'x' }, 'nota'],
+] as const)
+  test(`${JSON.stringify(value) ?? String(value)} (${typeof value}) is no score`, () => {
+    for (const word of words)
+      assert.ok(messagesOf(value).includes(JSON.stringify(word).slice(1, -1)), messagesOf(value));
+  });
+
+test('a criterion that isn’t one is refused', () => assert.ok(!scoresSchema.safeParse({ plot: 1 }).success));
+
+for (const { key, outOf } of CRITERIA)
+  test(`every quarter point of ${key} is a score`, () => {
+    for (let score = 0; score <= outOf; score += STEP)
+      assert.deepEqual(scoresSchema.parse({ [key]: score }), { [key]: { score } });
+    assert.ok(!scoresSchema.safeParse({ [key]: outOf + STEP }).success);
+  });
+
+test('a note is kept', () =>
+  assert.deepEqual(scoresSchema.parse({ bonus: { score: 0, note: ' None. ' } }), {
+    bonus: { score: 0, note: 'None.' },
+  }));
+
+test('the rating is the sum', () => {
+  assert.equal(rating(BALLERINA), 7);
+  assert.equal(formatRating(BALLERINA), `7/${BEST}`);
+  assert.equal(rating({}), 0);
+  assert.equal(rating(Object.fromEntries(CRITERIA.map(({ key, outOf }) => [key, { score: outOf }]))), BEST);
+});
+
+test('lines are in the order of the criteria and say what is missing', () => {
+  const lines = scoreLines({ direction: { score: 0.5, note: 'x' } });
+  assert.deepEqual(
+    lines.map(({ criterion }) => criterion.key),
+    CRITERIA.map(({ key }) => key),
+  );
+  const direction = lines.find(({ criterion }) => criterion.key === 'direction')!;
+  assert.deepEqual([direction.score, direction.share, direction.note], [0.5, 0.5, 'x']);
+  assert.deepEqual([lines[0]!.score, lines[0]!.share], [undefined, 0]);
+  assert.equal(unscored({ direction: { score: 0 } }).length, CRITERIA.length - 1);
+  assert.equal(unscored(BALLERINA).length, 0);
+});
+
+for (const [score, text] of [
+  [7, '7'],
+  [6.5, '6.5'],
+  [9.25, '9.25'],
+  [0, '0'],
+  [10, '10'],
+] as const)
+  test(`${text} reads so`, () => assert.equal(formatScore(score), text));
+
+test('the strip in words', () => {
+  assert.match(
+    describeScores(BALLERINA),
+    /^Story\/Screenplay 1 of 2, Performance 1\.75 of 2, .+, Bonus 0 of 1$/,
+  );
+  assert.equal(describeScores({}), '');
+});
+
+test('ratings fall into the bands of their whole parts', () => {
+  const bands = distribution([0, 6.75, 7, 7.75, 10]);
+  assert.equal(bands.length, BEST + 1);
+  assert.deepEqual(
+    bands.filter(({ count }) => count > 0),
+    [
+      { from: 0, count: 1 },
+      { from: 6, count: 1 },
+      { from: 7, count: 2 },
+      { from: 10, count: 1 },
+    ],
+  );
+});

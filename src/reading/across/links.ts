@@ -1,0 +1,120 @@
+import { formatDate } from '../../domain/dates.ts';
+import { nearest } from '../../markdown/nearest.ts';
+import type { ReadEntry } from '../entry/entry.ts';
+import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
+import { DeadLinks, type Link } from './dead-link.ts';
+import { type Site, type Target, addressOf, decoded, isPublished } from './site.ts';
+
+interface Options {
+  readonly now: Date;
+  readonly timeZone: string;
+}
+
+/** Links within the site that lead nowhere, or not straight there. Other sites are not looked at. */
+export function checkLinks(items: readonly ReadEntry[], site: Site, options: Options): Problem[] {
+  const dead = new DeadLinks(items, site);
+  return items.flatMap((item) =>
+    item.entry.body.links.flatMap((link) => {
+      const finding = check(link, item, site, { ...options, dead });
+      return finding ? inFile(item.entry.file, [finding]) : [];
+    }),
+  );
+}
+
+interface Context extends Options {
+  readonly dead: DeadLinks;
+}
+
+function check(link: Link, item: ReadEntry, site: Site, context: Context): Finding | undefined {
+  const { target } = link;
+  if (target.trim() === '')
+    return error(link, 'a link to nothing', 'Write where it leads: [text](/reviews/…/).');
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target)) return undefined;
+  if (target.startsWith('#')) return checkAnchor(link, item, target.slice(1), true);
+  const url = URL.parse(target, `https://site.invalid${addressOf(item)}`);
+  if (!url)
+    return error(
+      link,
+      `${JSON.stringify(target)} is no address`,
+      'Write the path from the root: /reviews/…/.',
+    );
+  const found = site.at(url.pathname);
+  if (!found) return context.dead.explain(link, url.pathname, item);
+  return (
+    hidden(link, found, item, context) ??
+    notStraight(link, url, found) ??
+    (found.item && url.hash
+      ? checkAnchor(link, found.item, url.hash.slice(1), found.item === item)
+      : undefined)
+  );
+}
+
+function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boolean): Finding | undefined {
+  const anchor = decoded(hash);
+  // The browser's own names for the top of the page.
+  if (anchor === '' || anchor === 'top' || entry.body.anchors.includes(anchor) || entry.body.code === '')
+    return undefined;
+  const where = here ? 'here' : `in ${entry.file}`;
+  const meant = nearest(anchor, entry.body.anchors);
+  const known = entry.body.anchors.slice(0, 8).map((name) => `#${name}`);
+  return error(
+    link,
+    `nothing ${where} is called #${anchor}`,
+    meant
+      ? `Did you mean #${meant}?`
+      : known.length > 0
+        ? `There are ${known.join(', ')}.`
+        : 'There are no headings to link to.',
+  );
+}
+
+/** A dead link on the site is an error, whether its target is missing or only not there yet. */
+function hidden(
+  link: Link,
+  { item: target, path }: Target,
+  from: ReadEntry,
+  { now, timeZone }: Context,
+): Finding | undefined {
+  // Who isn't published has time: it is looked at again when it is.
+  if (!target || target === from || from.known.draft || from.known.published === undefined) return undefined;
+  const appears = new Date(Math.max(now.valueOf(), from.known.published.valueOf()));
+  if (isPublished(target, appears)) return undefined;
+  const { draft, published } = target.known;
+  if (draft)
+    return error(
+      link,
+      `${path} is a draft, so the link leads nowhere on the site`,
+      'Publish it first, or take the link out until then.',
+    );
+  const day = formatDate(published!, 'en-GB', timeZone);
+  return from.known.published > now
+    ? advice(
+        link,
+        `${path} appears on ${day}, after this; until then the link leads nowhere`,
+        'Change one of the two dates, or take the link out until then.',
+      )
+    : error(
+        link,
+        `${path} doesn’t appear before ${day}, so the link leads nowhere until then`,
+        'Take the link out until then.',
+      );
+}
+
+/** Links that get there by way of a redirect. */
+function notStraight(
+  link: Link,
+  { pathname, search, hash }: URL,
+  { path, kind }: Target,
+): Finding | undefined {
+  const written = decoded(pathname);
+  if (written === path) return undefined;
+  const better = `Write ${path}${search}${hash}`;
+  if (kind === 'alias') return advice(link, `${link.target} is an old address`, `${better}, where it leads.`);
+  return advice(
+    link,
+    `${written}/` === path
+      ? `${link.target} lacks its closing slash`
+      : `${link.target} is not quite the address`,
+    `${better}.`,
+  );
+}

@@ -1,0 +1,71 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { isIgnored } from './found.ts';
+
+/** What a name in a folder leads to. */
+export type Kind = 'folder' | 'file' | 'broken' | 'loop' | 'other';
+
+export interface Item {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: Kind;
+  /** Where a symbolic link leads in the end; undefined where it is none. */
+  readonly target: string | undefined;
+}
+
+/** What is in a folder, in order; things before links, so that what is there twice is there first as itself. */
+export function list(folder: string): Item[] {
+  const items = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isIgnored(name))
+    .map((item) =>
+      item.isSymbolicLink()
+        ? link(item, folder)
+        : { name: item.name, path: join(folder, item.name), kind: kindOf(item), target: undefined },
+    );
+  const order = (item: Item) => (item.target === undefined ? 0 : 1);
+  return items.sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
+}
+
+const kindOf = (item: Pick<Dirent, 'isDirectory' | 'isFile'>): Kind =>
+  item.isDirectory() ? 'folder' : item.isFile() ? 'file' : 'other';
+
+function link({ name }: Dirent, folder: string): Item {
+  const path = join(folder, name);
+  try {
+    const target = realpathSync(path);
+    const kind = kindOf(statSync(target));
+    // A link to a folder that it lies in: following it would never end.
+    const loop = kind === 'folder' && `${realpathSync(folder)}${sep}`.startsWith(`${target}${sep}`);
+    return { name, path, kind: loop ? 'loop' : kind, target };
+  } catch (reason) {
+    return {
+      name,
+      path,
+      kind: (reason as NodeJS.ErrnoException).code === 'ELOOP' ? 'loop' : 'broken',
+      target: '',
+    };
+  }
+}
+
+/** When and how large: changes whenever a file does. Empty where there is no file. */
+export function stamp(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs}:${stats.ctimeMs}:${stats.size}` : '';
+}
+
+/** What a system's error code means. */
+export const cause = (reason: unknown): string => {
+  const { code, message } = reason as NodeJS.ErrnoException;
+  return (
+    {
+      ENOENT: 'it is not there',
+      EACCES: 'it may not be read',
+      EPERM: 'it may not be read',
+      ELOOP: 'its links lead in circles',
+      ENOTDIR: 'it is not a folder',
+      EISDIR: 'it is a folder',
+    }[code ?? ''] ??
+    code ??
+    message
+  );
+};

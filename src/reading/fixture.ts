@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import sharp from 'sharp';
+import { CRITERIA } from '../domain/criteria.ts';
+import { type Content, contentReader } from './reader.ts';
+
+/** Content folders for tests: each made for one test and deleted after it. */
+
+/** A file by its content; or where a symbolic link points. */
+export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
+
+/** A picture of that width. */
+export const picture = (
+  width = 1600,
+  format: 'webp' | 'png' | 'jpeg' | 'gif' | 'avif' = 'webp',
+): Promise<Buffer> =>
+  sharp({ create: { width, height: 67, channels: 3, background: '#401010' } })
+    .toFormat(format)
+    .toBuffer();
+
+export const STILL = await picture();
+
+/** The fields of a good review, by name: what a test gives replaces or, where undefined, removes them. */
+export function review(
+  changes: Readonly<Record<string, string | undefined>> = {},
+  body = 'It begins in the rain.',
+): string {
+  const fields: Record<string, string | undefined> = {
+    film: '{ title: Ballerina, year: 2025, directors: [Len Wiseman] }',
+    published: '2025-06-08',
+    verdict: 'Borrowed plot, marvellous crockery.',
+    still: '{ src: ./still.webp, alt: A dancer on pointe. }',
+    scores: `{ ${CRITERIA.map(({ key }) => `${key}: 0.5`).join(', ')} }`,
+    ...changes,
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`.trimEnd()],
+  );
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+/** The fields of a good post. */
+export const post = (
+  changes: Readonly<Record<string, string | undefined>> = {},
+  body = 'A year of strikes.',
+): string =>
+  review(
+    {
+      film: undefined,
+      verdict: undefined,
+      still: undefined,
+      scores: undefined,
+      title: 'The films of 2023',
+      description: 'A year in five films.',
+      ...changes,
+    },
+    body,
+  );
+
+/** The fields of a good page. */
+export const page = (
+  changes: Readonly<Record<string, string | undefined>> = {},
+  body = 'Somebody who watches films.',
+): string =>
+  post({ published: undefined, title: 'About', description: 'Who writes this.', ...changes }, body);
+
+/** One review called x, with its still. */
+export const oneReview = (source: string | Uint8Array, more: Files = {}): Files => ({
+  'reviews/x/index.mdx': source,
+  'reviews/x/still.webp': STILL,
+  ...more,
+});
+
+/** Writes files into a new folder that is deleted when the test ends. */
+export function folderOf(test: TestContext, files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  test.after(() => rmSync(folder, { recursive: true, force: true }));
+  put(folder, files);
+  return folder;
+}
+
+/** Writes files into a folder. */
+export function put(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
+    else symlinkSync(content.link, path);
+  }
+}
+
+export const OPTIONS = { timeZone: 'Asia/Singapore', now: new Date('2026-01-01T00:00:00Z') };
+
+/** What a reader finds in a folder. */
+export const readFolder = (folder: string, publicFolder?: string): Promise<Content> =>
+  contentReader({ folder, publicFolder, ...OPTIONS }).read();
+
+/** Every problem as a line: `error reviews/x/index.mdx:3:5 what → fix`. */
+export const linesOf = ({ problems }: Content): string[] =>
+  problems.map(
+    ({ file, line, column, what, fix, severity }) => `${severity} ${file}:${line}:${column} ${what} → ${fix}`,
+  );
+
+/** What a reader says of files. */
+export const problemsIn = async (test: TestContext, files: Files): Promise<string[]> =>
+  linesOf(await readFolder(folderOf(test, files)));
+
+/** Words of the libraries, which no author should have to read. */
+const JARGON =
+  /expected|received|Invalid input|Unrecognized|Required|undefined|\[object|NaN where|ENOENT|\bat .+\.ts:/;
+
+/**
+ * Asserts what is said of files: as many problems as are expected, in order, each with all the parts of what is expected of it
+ * (separated by " … "). The first part is severity and place.
+ */
+export async function assertProblems(
+  test: TestContext,
+  files: Files,
+  expected: readonly string[],
+): Promise<void> {
+  const lines = await problemsIn(test, files);
+  const text = lines.join('\n');
+  assert.doesNotMatch(text, JARGON);
+  assert.equal(lines.length, expected.length, `these were found:\n${text}`);
+  for (const [index, parts] of expected.entries())
+    for (const part of parts.split(' … '))
+      assert.ok(lines[index]!.includes(part), `${JSON.stringify(part)} is not in\n${lines[index]}`);
+}

@@ -1,0 +1,67 @@
+import { type CollectionName } from '../../domain/entry.ts';
+import { missingFromReview } from '../../domain/review.ts';
+import { Lines } from '../files/lines.ts';
+import { type Finding, error } from '../problem.ts';
+import { type Fault, faults } from './faults.ts';
+import { Fields } from './fields.ts';
+import { validate } from './repair.ts';
+import type { Schemas } from './schemas.ts';
+import { splitFrontMatter } from './split.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The front matter of a file, as far as it could be read. */
+export interface FrontMatter {
+  /** As YAML gave it, text repaired. */
+  readonly value: Record<string, unknown>;
+  readonly fields: Fields;
+  /** Whether there are fields: without them nothing can be said of what they lack, nor where the text begins. */
+  readonly readable: boolean;
+  /** The line of the file in which the text begins; undefined where that isn't known. */
+  readonly bodyLine: number | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks the front matter of a file. All that is wrong with it is found at once. */
+export function readFrontMatter(source: string, collection: CollectionName, schemas: Schemas): FrontMatter {
+  const split = splitFrontMatter(source);
+  if ('what' in split)
+    return {
+      value: {},
+      fields: new Fields(undefined, '', () => ({ line: 1, column: 1 })),
+      readable: false,
+      bodyLine: undefined,
+      findings: [split],
+    };
+  const parsed = parseYaml(source, split);
+  const lines = new Lines(source);
+  const fields = new Fields(parsed.document, split.yaml, (offset) => lines.at(offset + split.offset));
+  if (!parsed.document)
+    return { value: {}, fields, readable: false, bodyLine: parsed.bodyLine, findings: parsed.findings };
+  const schema = schemas[collection];
+  const { value, issues } = validate(schema, parsed.value, fields);
+  const found = faults(issues, { schema, value, fields });
+  const all = [...found, ...(collection === 'reviews' && found.length > 0 ? stillMissing(value, found) : [])];
+  const findings = all.map(({ path, what, fix, name }) =>
+    error(name ? fields.keyPlace(path) : fields.place(path), what, fix),
+  );
+  return {
+    value,
+    fields,
+    readable: true,
+    bodyLine: split.bodyLine,
+    findings: [...parsed.findings, ...findings],
+  };
+}
+
+/** What a review lacks: its schema looks for that only where everything else is right, and the author should hear of both at once. */
+function stillMissing(value: Record<string, unknown>, found: readonly Fault[]): Fault[] {
+  // `draft: yes` is wrong, and meant.
+  if (value['draft'] !== undefined && typeof value['draft'] !== 'boolean') return [];
+  const said = new Set(found.map(({ path }) => path.join('.')));
+  return missingFromReview(value)
+    .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(path[0]!)))
+    .map(({ path, message }) => {
+      const [what = '', fix = ''] = message.split('\n');
+      return { path, what, fix };
+    });
+}

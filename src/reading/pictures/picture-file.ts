@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { stamp } from '../files/disk.ts';
+import type { Words } from '../front-matter/yaml-words.ts';
+import { type Header, readHeader } from './headers.ts';
+
+/** What a picture is. */
+export interface Picture {
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture, or why a file is none. */
+export type Look = Picture | Words;
+
+/** The formats that the site can publish, by file extension. */
+const FORMATS: Readonly<Record<string, string>> = {
+  '.webp': 'webp',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.avif': 'avif',
+  '.gif': 'gif',
+  '.svg': 'svg',
+};
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(FORMATS).map(([extension, format]) => [format, extension])),
+  jpeg: '.jpg',
+};
+
+/** More than this and sharp refuses to decode it. */
+const MAX_PIXELS = 0x3fff * 0x3fff;
+
+export const isPicture = (name: string): boolean => Object.hasOwn(FORMATS, extname(name).toLowerCase());
+
+/** Looks at picture files, each once until it changes. */
+export class PictureFiles {
+  readonly #seen = new Map<string, { readonly stamp: string; readonly look: Promise<Look> }>();
+
+  /** @param path An existing file. */
+  look(path: string): Promise<Look> {
+    const now = stamp(path);
+    const before = this.#seen.get(path);
+    if (before?.stamp === now) return before.look;
+    const look = lookAt(path);
+    this.#seen.set(path, { stamp: now, look });
+    return look;
+  }
+}
+
+const again = 'Save or copy it again.';
+
+async function lookAt(path: string): Promise<Look> {
+  const extension = extname(path).toLowerCase();
+  const expected = FORMATS[extension];
+  if (!expected)
+    return {
+      what: `the site can’t show ${extension || 'a file without extension'}`,
+      fix: `Save it as ${Object.keys(FORMATS).join(', ')}.`,
+    };
+  let bytes: Buffer;
+  try {
+    // Sync: an awaited read costs ten times as much as the read.
+    bytes = readFileSync(path);
+  } catch {
+    return { what: 'the file can’t be read', fix: 'Put a picture in its place that may be read.' };
+  }
+  if (bytes.length === 0) return { what: 'the file is empty', fix: again };
+  const header = readHeader(bytes) ?? (await throughSharp(bytes));
+  return header ? judge(header, expected) : unreadable(bytes, expected);
+}
+
+/** SVG and AVIF: rare, and hard to read. */
+async function throughSharp(bytes: Buffer): Promise<Header | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const { format, compression, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const isAvif = format === 'heif' && compression === 'av1';
+    return {
+      format: isAvif ? 'avif' : format,
+      width,
+      height,
+      complete: format !== 'heif' || boxesFit(bytes),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the boxes that an AVIF file is made of are as long as they say: sharp reads only the first. */
+function boxesFit(bytes: Buffer): boolean {
+  let at = 0;
+  while (at + 16 <= bytes.length) {
+    const size = bytes.readUInt32BE(at);
+    if (size === 0) return true;
+    const length = size === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : size;
+    if (length < 8) return false;
+    at += length;
+  }
+  return at <= bytes.length;
+}
+
+function judge({ format, width, height, complete }: Header, expected: string): Look {
+  const extension = EXTENSIONS[format];
+  if (format !== expected)
+    return {
+      what: `the file is not ${nameOf(expected)} but ${nameOf(format)}`,
+      fix: extension ? `Rename it to end in ${extension}.` : `Save it as ${nameOf(expected)}.`,
+    };
+  if (!complete) return { what: 'the file is cut off: its end is missing', fix: again };
+  if (width * height > MAX_PIXELS)
+    return {
+      what: `${width} × ${height} pixels are more than the site can handle`,
+      fix: 'Save it smaller: 3000 pixels wide is plenty.',
+    };
+  return { format, width, height };
+}
+
+const nameOf = (format: string): string =>
+  format === 'svg' ? 'SVG' : format === 'webp' ? 'WebP' : format.toUpperCase();
+
+const STARTS: Readonly<Record<string, RegExp>> = {
+  webp: /^RIFF[^]{4}WEBP/,
+  jpeg: /^\xff\xd8\xff/,
+  png: /^\x89PNG/,
+  avif: /^[^]{4}ftyp/,
+  gif: /^GIF8/,
+  svg: /<svg[\s>]/,
+};
+
+function unreadable(bytes: Buffer, expected: string): Words {
+  if (!STARTS[expected]?.test(bytes.toString('latin1', 0, 512)))
+    return { what: 'the file is not a picture, whatever its name says', fix: again };
+  if (expected === 'svg')
+    return {
+      what: 'the drawing can’t be read, or says no size',
+      fix: 'Give its <svg> a viewBox, and save it again.',
+    };
+  return { what: 'the file is damaged or cut off', fix: again };
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { type Files, STILL, assertProblems, folderOf, oneReview, picture, post, review } from '../fixture.ts';
+import { readHeader } from './headers.ts';
+import { PictureFiles } from './picture-file.ts';
+
+const X = 'error reviews/x/index.mdx';
+const PNG = await picture(1600, 'png');
+const JPEG = await picture(1600, 'jpeg');
+const GIF = await picture(1600, 'gif');
+const AVIF = await picture(1600, 'avif');
+const but = (bytes: Buffer, end: number): Buffer => bytes.subarray(0, bytes.length - end);
+
+const still = (name: string, bytes?: string | Uint8Array, more: Files = {}): Files => ({
+  'reviews/x/index.mdx': review({ still: `{ src: ${name}, alt: A dancer. }` }),
+  ...(bytes === undefined ? {} : { [`reviews/x/${name}`]: bytes }),
+  ...more,
+});
+
+type Row = readonly [name: string, files: Files, ...expected: string[]];
+
+const rows: readonly Row[] = [
+  ['WebP', still('a.webp', STILL)],
+  ['PNG', still('a.png', PNG)],
+  ['JPEG', still('a.jpg', JPEG)],
+  ['JPEG with its long extension', still('a.jpeg', JPEG)],
+  ['GIF', still('a.gif', GIF)],
+  ['AVIF', still('a.avif', AVIF)],
+  ['SVG', still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>')],
+  ['an extension in capitals', still('a.WEBP', STILL)],
+  ['missing', still('./a.webp'), `${X}:5:15 … no picture ./a.webp`],
+  [
+    'another case',
+    still('./A.webp', undefined, { 'reviews/x/a.webp': STILL }),
+    `${X}:5:15 … Did you mean ./a.webp?`,
+  ],
+  [
+    'another extension',
+    still('./a.jpg', undefined, { 'reviews/x/a.webp': STILL }),
+    `${X}:5:15 … Did you mean ./a.webp?`,
+  ],
+  [
+    'misspelt',
+    still('./stil.webp', undefined, { 'reviews/x/still.webp': STILL }),
+    `${X}:5:15 … Did you mean ./still.webp?`,
+  ],
+  ['empty', still('a.webp', new Uint8Array()), `${X}:5:15 … the file is empty`],
+  ['a text called .webp', still('a.webp', 'hello'), `${X}:5:15 … not a picture`],
+  ['a page called .svg', still('a.svg', '<html></html>'), `${X}:5:15 … not a picture`],
+  ['WebP called .png', still('a.png', STILL), `${X}:5:15 … not PNG but WebP … Rename it to end in .webp`],
+  ['PNG called .webp', still('a.webp', PNG), `${X}:5:15 … not WebP but PNG … Rename it to end in .png`],
+  ['half a WebP', still('a.webp', but(STILL, 20)), `${X}:5:15 … cut off`],
+  ['half a PNG', still('a.png', but(PNG, 20)), `${X}:5:15 … cut off`],
+  ['half a JPEG', still('a.jpg', but(JPEG, 20)), `${X}:5:15 … cut off`],
+  ['half a GIF', still('a.gif', but(GIF, 20)), `${X}:5:15 … cut off`],
+  ['half an AVIF', still('a.avif', but(AVIF, 20)), `${X}:5:15 … cut off`],
+  ['the first bytes of a JPEG', still('a.jpg', JPEG.subarray(0, 30)), `${X}:5:15 … damaged or cut off`],
+  [
+    'a drawing without a size',
+    still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
+    `${X}:5:15 … viewBox`,
+  ],
+  ['a format that browsers lack', still('a.bmp', 'BM'), `${X}:5:15 … .bmp … .webp`],
+  ['outside the content folder', still('../../../a.webp'), `${X}:5:15 … outside the content folder`],
+  ['from the root', still('/a.webp'), `${X}:5:15 … not beside the entry`],
+  ['from another site', still('https://example.org/a.webp'), `${X}:5:15 … not on this site`],
+  ['one that several entries share', still('../../shared/a.webp', undefined, { 'shared/a.webp': STILL })],
+  [
+    'narrow',
+    still('a.webp', await picture(1500)),
+    'advice reviews/x/index.mdx:5:15 … a.webp is 1500 pixels wide … 1600',
+  ],
+  [
+    'narrow in the body',
+    oneReview(review({}, '![A dancer.](./a.webp)'), { 'reviews/x/a.webp': await picture(500) }),
+  ],
+  [
+    'unused',
+    oneReview(review(), { 'reviews/x/a.webp': STILL, 'reviews/x/more/b.png': PNG }),
+    'advice reviews/x/a.webp:1:1 … doesn’t show',
+    'advice reviews/x/more/b.png:1:1 … doesn’t show',
+  ],
+  ['the drawing that the still was made from', oneReview(review(), { 'reviews/x/still.svg': '<svg/>' })],
+  [
+    'in the body',
+    oneReview(
+      review(
+        {},
+        '![A.](./a.webp)\n\n<Still src="./b.webp" alt="B." />\n\n<Trailer video="0FSwsrFpkbw" poster="./c.webp" />',
+      ),
+    ),
+    `${X}:9:1 … ./a.webp`,
+    `${X}:11:1 … ./b.webp`,
+    `${X}:13:1 … ./c.webp`,
+  ],
+  [
+    'used in the body',
+    oneReview(review({}, '<Trailer video="0FSwsrFpkbw" poster="./c.webp" />'), { 'reviews/x/c.webp': STILL }),
+  ],
+  [
+    'the alt text of the caption',
+    oneReview(
+      review(
+        { still: '{ src: ./still.webp, alt: A dancer., caption: a dancer. }' },
+        '<Still src="./still.webp" alt="B." caption="b." />',
+      ),
+    ),
+    'advice reviews/x/index.mdx:5:34 … same as the caption',
+    'advice reviews/x/index.mdx:9:1 … same as the caption',
+  ],
+  [
+    'a cover',
+    { 'posts/a/index.mdx': post({ cover: '{ src: ./a.webp, alt: Seats. }' }) },
+    'error posts/a/index.mdx:5:15 … cover: there is no picture ./a.webp',
+  ],
+];
+
+for (const [name, files, ...expected] of rows) test(name, (t) => assertProblems(t, files, expected));
+
+test('sizes are those that sharp sees', async () => {
+  const base = sharp({ create: { width: 300, height: 200, channels: 4, background: '#40101080' } });
+  const made = [
+    base.clone().webp(),
+    base.clone().webp({ lossless: true }),
+    base.clone().removeAlpha().webp(),
+    base.clone().png(),
+    base.clone().jpeg(),
+    base.clone().jpeg({ progressive: true }),
+    base.clone().jpeg().withMetadata({ orientation: 6 }),
+    base.clone().gif(),
+  ];
+  for (const image of made) {
+    const bytes = await image.toBuffer();
+    const { format, autoOrient } = await sharp(bytes).metadata();
+    assert.deepEqual(readHeader(bytes), {
+      format,
+      width: autoOrient.width,
+      height: autoOrient.height,
+      complete: true,
+    });
+  }
+});
+
+test('a header cut off anywhere breaks nothing', async () => {
+  for (const bytes of [STILL, PNG, JPEG, GIF])
+    for (let length = 0; length < Math.min(bytes.length, 700); length += 1)
+      readHeader(bytes.subarray(0, length));
+});
+
+test('a picture is looked at again only when it has changed', async (t) => {
+  const folder = folderOf(t, { 'a.webp': STILL });
+  const files = new PictureFiles();
+  const look = files.look(`${folder}/a.webp`);
+  assert.equal(files.look(`${folder}/a.webp`), look);
+  writeFileSync(`${folder}/a.webp`, 'hello');
+  assert.ok('what' in (await files.look(`${folder}/a.webp`)));
+});

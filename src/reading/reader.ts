@@ -1,0 +1,133 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { checkAcross } from './across/check.ts';
+import type { Entry, ReadEntry } from './entry/entry.ts';
+import { type Surroundings, readEntry } from './entry/read.ts';
+import { stamp } from './files/disk.ts';
+import type { Found } from './files/found.ts';
+import { walk } from './files/walk.ts';
+import { schemasFor } from './front-matter/schemas.ts';
+import { PictureFiles } from './pictures/picture-file.ts';
+import type { Problem } from './problem.ts';
+
+export type { Entry } from './entry/entry.ts';
+
+/** All there is to know of a content folder. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Reader {
+  /** Reads what has changed since the last call. The same `Content` and the same `Entry` come back for what hasn't. */
+  read(): Promise<Content>;
+}
+
+export interface ReaderOptions {
+  /** The content folder. */
+  readonly folder: string;
+  /** IANA name of the time zone in which a date without a time begins. */
+  readonly timeZone: string;
+  readonly now: Date;
+  /** Files that the site publishes as they are. */
+  readonly publicFolder?: string | undefined;
+}
+
+/** Entries read at a time: more only hold more files in memory. */
+const AT_ONCE = 16;
+
+/** A reader of one content folder. */
+export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOptions): Reader {
+  const pictures = new PictureFiles();
+  const schemas = schemasFor(timeZone);
+  let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
+  let last: Content = { entries: [], problems: [] };
+
+  /** What an entry looks like from outside: the files it is made of, and when they changed. */
+  const stateOf = ({ path, slug, beside = [] }: Found, looked: readonly string[]): string =>
+    [slug, stamp(path), ...beside, ...looked.map(stamp)].join('\n');
+
+  async function readOne(found: Found, around: Surroundings) {
+    const before = known.get(found.path);
+    if (before && before.state === stateOf(found, before.read.looked)) return before;
+    const early = stateOf(found, []);
+    const read = await readEntry(found, around);
+    // Changed while it was read: what was read is stale already, and the next call has to look again.
+    const settled = early === stateOf(found, []);
+    return { state: settled ? stateOf(found, read.looked) : '', read };
+  }
+
+  return {
+    async read() {
+      const { found, problems } = walk(folder);
+      const around = { root: rootOf(folder), timeZone, now, schemas, pictures };
+      const read = await inTurns(found, (item) => readOne(item, around));
+      known = new Map(read.map((item, index) => [found[index]!.path, item]));
+      const items = oneForEachAddress(read.map((item) => item.read));
+      const all = [
+        ...problems,
+        ...read.flatMap((item) => item.read.problems),
+        ...checkAcross(items, { now, timeZone, publicFolder }),
+      ].sort(inOrder);
+      const wrong = new Set(all.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+      const entries = items.map(({ entry }) => (wrong.has(entry.file) && entry.ok ? failed(entry) : entry));
+      if (!isSame(last, entries, all)) last = { entries, problems: all };
+      return last;
+    },
+  };
+}
+
+/** Entries that only others make wrong, as such: one object each, so that it stays the same from call to call. */
+const twins = new WeakMap<Entry, Entry>();
+
+function failed(entry: Entry): Entry {
+  const twin = twins.get(entry) ?? { ...entry, ok: false };
+  twins.set(entry, twin);
+  return twin;
+}
+
+/** Where two files claim one address, the first stands for both, with the errors of the two reported. */
+function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
+  const taken = new Set<string>();
+  return items.filter(({ entry: { collection, slug } }) => {
+    const id = `${collection}/${slug}`;
+    if (slug === '' || taken.has(id)) return false;
+    taken.add(id);
+    return true;
+  });
+}
+
+const inOrder = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+const isSame = (last: Content, entries: readonly Entry[], problems: readonly Problem[]): boolean =>
+  last.entries.length === entries.length &&
+  last.problems.length === problems.length &&
+  entries.every((entry, index) => entry === last.entries[index]) &&
+  problems.every((problem, index) => isDeepStrictEqual(problem, last.problems[index]));
+
+const rootOf = (folder: string): string => {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+};
+
+/** The results in order, a few at a time. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}

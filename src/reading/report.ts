@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import type { Problem, Severity } from './problem.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Problems as lines for a terminal, grouped by file; most terminals and editors make `file:line:column` a link. */
+export function report(
+  problems: readonly Problem[],
+  { colour, folder }: { colour: boolean; folder: string },
+): string {
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const groups = [...Map.groupBy(problems, ({ file }) => file)].map(([, group]) =>
+    group
+      .toSorted((a, b) => a.line - b.line || a.column - b.column)
+      .map((problem) => line(problem, folder, paint))
+      .join('\n'),
+  );
+  return [...groups, paint('bold', count(problems))].join('\n\n');
+}
+
+const MARKS: Readonly<Record<Severity, { mark: string; style: Style }>> = {
+  error: { mark: 'error ', style: 'red' },
+  advice: { mark: 'advice', style: 'yellow' },
+};
+
+function line(
+  { file, line: row, column, what, fix, severity }: Problem,
+  folder: string,
+  paint: (style: Style, text: string) => string,
+): string {
+  const { mark, style } = MARKS[severity];
+  // A folder or picture has no lines.
+  const place = file.endsWith('.mdx') ? `:${row}:${column}` : '';
+  return `${paint(style, mark)}  ${join(folder, harmless(file))}${paint('dim', place)}  ${paint('bold', harmless(what))}  ${paint('dim', '→')}  ${harmless(fix)}`;
+}
+
+/** Text from content must not move the cursor or colour the screen, nor take more than its line. */
+const harmless = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- these characters are what it looks for
+  stripVTControlCharacters(text).replace(
+    /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g,
+    ' ',
+  );
+
+/** "3 errors, 2 pieces of advice in 4 files" */
+export function count(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No errors, nothing to advise.';
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const pieces = problems.length - errors;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const parts = [
+    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ...(pieces > 0 ? [`${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of advice`] : []),
+  ];
+  return `${parts.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}
