@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { bodyPictures } from './domain/entry.ts';
+import { pageSchema } from './domain/page.ts';
+import { postSchema } from './domain/post.ts';
+import { reviewSchema } from './domain/review.ts';
+import { contentLoader } from './mdx/loader.ts';
+import { problemsLoader, problemsSchema } from './mdx/problems.ts';
+import { site } from './site.ts';
+
+const { timeZone } = site;
+
+export const collections = {
+  reviews: defineCollection({
+    loader: contentLoader('reviews'),
+    schema: ({ image }) =>
+      reviewSchema({ picture: image(), timeZone }).safeExtend({ pictures: bodyPictures(image()) }),
+  }),
+  posts: defineCollection({
+    loader: contentLoader('posts'),
+    schema: ({ image }) =>
+      postSchema({ picture: image(), timeZone }).safeExtend({ pictures: bodyPictures(image()) }),
+  }),
+  pages: defineCollection({
+    loader: contentLoader('pages'),
+    schema: ({ image }) => pageSchema().safeExtend({ pictures: bodyPictures(image()) }),
+  }),
+  problems: defineCollection({ loader: problemsLoader(), schema: problemsSchema }),
+};

@@ -1,0 +1,45 @@
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import type { Content } from '../reading/reader.ts';
+import { CONTENT_FOLDER, sharedReader } from './shared-reader.ts';
+
+/** A save is several events, and a new entry is a folder with files: they count as one change. */
+const QUIET = 60;
+
+const EVENTS = ['add', 'addDir', 'change', 'unlink', 'unlinkDir'];
+
+/**
+ * Loads a collection from the content folder, now and, in a live preview, whenever something in the folder changes.
+ * All collections share one reading.
+ * @param update Brings the collection's store up to date with what was read.
+ */
+export async function follow(
+  context: LoaderContext,
+  update: (content: Content) => Promise<void> | void,
+): Promise<void> {
+  const { config, watcher, logger } = context;
+  const root = fileURLToPath(config.root);
+  const reader = sharedReader(root);
+  await update(await reader.read());
+  if (!watcher) return;
+
+  const folder = resolve(root, CONTENT_FOLDER);
+  let timer: NodeJS.Timeout | undefined;
+  // One after the other: an update that is overtaken would bring the past back.
+  let last: Promise<void> = Promise.resolve();
+  const again = () => {
+    last = last
+      .then(() => reader.read())
+      .then(update)
+      .catch((error: unknown) => logger.error(String(error)));
+  };
+  watcher.add(folder);
+  for (const event of EVENTS)
+    watcher.on(event, (path: string) => {
+      if (path !== folder && !path.startsWith(folder + sep)) return;
+      reader.changed();
+      clearTimeout(timer);
+      timer = setTimeout(again, QUIET);
+    });
+}

@@ -1,0 +1,8 @@
+/**
+ * What there is one of in a process. The config of the build, the config of the collections and the pages are module
+ * graphs of their own: a variable of a module is not one, but several.
+ */
+export function inProcess<T>(name: string, make: () => T): T {
+  const shared = globalThis as unknown as Partial<Record<symbol, T>>;
+  return (shared[Symbol.for(`film-critic.${name}`)] ??= make());
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { bodyOf } from './bodies.ts';
+
+/** A content folder of this test's own, and what Astro gives a loader. */
+const root = mkdtempSync(join(tmpdir(), 'loader-'));
+const folder = join(root, 'content');
+const review = join(folder, 'reviews/torture-1999/index.mdx');
+process.env['CONTENT_DIR'] = 'content';
+const { contentLoader } = await import('./loader.ts');
+const { problemsLoader } = await import('./problems.ts');
+
+type Stored = {
+  id: string;
+  data: Record<string, unknown>;
+  digest?: string;
+  filePath?: string;
+  deferredRender?: boolean;
+};
+
+const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+const told: string[] = [];
+
+function load(loader: Loader, collection: string, live: boolean) {
+  const store = new Map<string, Stored>();
+  const context = {
+    collection,
+    store: {
+      get: (id: string) => store.get(id),
+      keys: () => [...store.keys()],
+      set: (entry: Stored) => store.set(entry.id, entry),
+      delete: (id: string) => store.delete(id),
+      addModuleImport: (path: string) => told.push(path),
+      addAssetImports: () => undefined,
+    },
+    config: { root: pathToFileURL(`${root}/`) },
+    logger: { error: (message: string) => told.push(message) },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    ...(live && { watcher }),
+  };
+  return {
+    store,
+    done: loader.load(context as unknown as LoaderContext),
+    again: () => loader.load(context as unknown as LoaderContext),
+  };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 300));
+const edit = (change: (source: string) => string): void =>
+  writeFileSync(review, change(readFileSync(review, 'utf8')));
+
+before(() => cpSync(new URL('./fixture', import.meta.url), folder, { recursive: true }));
+after(() => {
+  watcher.removeAllListeners();
+  rmSync(root, { recursive: true });
+});
+
+test('an entry is stored with its front matter, the pictures of its body, and a path from the root', async () => {
+  const { store, done } = load(contentLoader('reviews'), 'reviews', false);
+  await done;
+  const entry = store.get('torture-1999')!;
+  assert.equal(entry.filePath, 'content/reviews/torture-1999/index.mdx');
+  assert.equal(entry.data['published'], '2020-01-01');
+  assert.deepEqual(entry.data['pictures'], { './wide.webp': './wide.webp' });
+  assert.equal(entry.deferredRender, undefined);
+  assert.match(bodyOf('reviews', 'torture-1999', entry.digest!)!.compiled.code, /_createMdxContent/);
+});
+
+test('an entry that imports is left to Astro', async () => {
+  const { store, done, again } = load(contentLoader('posts'), 'posts', false);
+  await done;
+  const entry = store.get('imports-2020')!;
+  assert.equal(entry.deferredRender, true);
+  await again();
+  assert.equal(store.get('imports-2020'), entry, 'kept');
+  assert.deepEqual(told, ['content/posts/imports-2020/index.mdx'], 'Astro is told of a kept entry’s module');
+});
+
+test('the digest follows the words and the bytes of the pictures', async () => {
+  const digest = async () => {
+    const { store, done } = load(contentLoader('reviews'), 'reviews', false);
+    await done;
+    return store.get('torture-1999')!.digest;
+  };
+  const first = await digest();
+  assert.equal(await digest(), first);
+  edit((source) => source.replace('Escapes', 'Escaped'));
+  const second = await digest();
+  assert.notEqual(second, first);
+  const picture = join(folder, 'reviews/torture-1999/wide.webp');
+  writeFileSync(picture, Buffer.concat([readFileSync(picture), Buffer.alloc(2)]));
+  assert.notEqual(await digest(), second);
+});
+
+test('what happens elsewhere is no reason to read', async () => {
+  const { store, done } = load(contentLoader('reviews'), 'reviews', true);
+  await done;
+  const entry = store.get('torture-1999');
+  edit((source) => source.replace('Autolink', 'A link'));
+  watcher.emit('change', join(root, 'content-of-another/x.mdx'));
+  await soon();
+  assert.equal(store.get('torture-1999'), entry);
+});
+
+test('a live preview follows the folder: broken, mended, renamed, deleted', async () => {
+  const reviews = load(contentLoader('reviews'), 'reviews', true);
+  const problems = load(problemsLoader(), 'problems', true);
+  await Promise.all([reviews.done, problems.done]);
+  const errors = () =>
+    (problems.store.get('reviews/torture-1999')?.data['problems'] ?? []) as { what: string; line: number }[];
+
+  edit((source) => source.replace('Emoji', 'I <3 emoji'));
+  watcher.emit('change', review);
+  await soon();
+  assert.deepEqual([...reviews.store.keys()], []);
+  assert.match(
+    errors()
+      .map(({ what }) => what)
+      .join(),
+    /"<3 emoji" is none/,
+  );
+  assert.equal(problems.store.get('reviews/torture-1999')?.data['title'], 'Torture: everything at once');
+
+  edit((source) => source.replace('I <3 emoji', 'Emoji'));
+  watcher.emit('change', review);
+  await soon();
+  assert.deepEqual([...reviews.store.keys()], ['torture-1999']);
+  assert.deepEqual(errors(), []);
+
+  renameSync(join(folder, 'reviews/torture-1999'), join(folder, 'reviews/renamed-1999'));
+  watcher.emit('unlinkDir', join(folder, 'reviews/torture-1999'));
+  watcher.emit('addDir', join(folder, 'reviews/renamed-1999'));
+  await soon();
+  assert.deepEqual([...reviews.store.keys()], ['renamed-1999']);
+
+  rmSync(join(folder, 'reviews/renamed-1999'), { recursive: true });
+  watcher.emit('unlinkDir', join(folder, 'reviews/renamed-1999'));
+  await soon();
+  assert.deepEqual([...reviews.store.keys()], []);
+});

@@ -1,0 +1,70 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName } from '../domain/entry.ts';
+import type { Content, Entry } from '../reading/reader.ts';
+import { keepBody } from './bodies.ts';
+import { ASTRO_PATH, digestOf } from './digest.ts';
+import { follow } from './follow.ts';
+
+type DataEntry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
+
+/** The pictures that a body names, for the schema's `pictures`: what Astro finds there, it sizes and serves. */
+const bodyPictures = ({ body }: Entry): Record<string, string> =>
+  Object.fromEntries(body.pictures.map(({ src }) => [src, src.startsWith('.') ? src : `./${src}`]));
+
+/**
+ * Astro writes down what its bundler has to fetch, pictures and modules, when it is told of some. Of an entry that it
+ * kept from the last build it has to be told again, as its own loader does with a method that its types leave out.
+ */
+function keepImports(store: LoaderContext['store'], entry: DataEntry & { readonly filePath: string }): void {
+  const full = store as { addAssetImports?: (paths: readonly string[], from: string) => void };
+  if (entry.deferredRender) store.addModuleImport(entry.filePath);
+  if (entry.assetImports) full.addAssetImports?.(entry.assetImports, entry.filePath);
+}
+
+/** Brings the store up to date with one entry. */
+async function store(context: LoaderContext, entry: Entry): Promise<void> {
+  const { collection, config, store } = context;
+  const { slug: id, path, body, frontMatter } = entry;
+  const digest = digestOf(entry);
+  keepBody(collection, id, { digest, compiled: body, frontMatter });
+  const known = store.get(id);
+  if (known?.digest === digest && known.filePath) {
+    keepImports(store, { ...known, filePath: known.filePath });
+    return;
+  }
+  store.set({
+    id,
+    data: await context.parseData({ id, data: { ...frontMatter, pictures: bodyPictures(entry) }, filePath: path }),
+    digest,
+    filePath: relative(fileURLToPath(config.root), path).split(sep).join('/'),
+    ...(body.deferred || ASTRO_PATH ? { deferredRender: true } : {}),
+  });
+}
+
+async function update(context: LoaderContext, content: Content): Promise<void> {
+  const { collection, logger, watcher } = context;
+  const gone = new Set(context.store.keys());
+  for (const entry of content.entries) {
+    if (entry.collection !== collection || !entry.ok) continue;
+    try {
+      await store(context, entry);
+      gone.delete(entry.slug);
+    } catch (error) {
+      // The reader has checked what Astro checks; that they differ is a bug, and no reason to end a live preview.
+      if (!watcher) throw error;
+      logger.error(`${entry.file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  for (const id of gone) context.store.delete(id);
+}
+
+/**
+ * The entries of a collection, as the reader found them. What is wrong with an entry is the reader's to say: such an
+ * entry is left out here, and nothing throws.
+ */
+export const contentLoader = (collection: CollectionName): Loader => ({
+  name: `content-${collection}`,
+  load: (context) => follow(context, (content) => update(context, content)),
+});

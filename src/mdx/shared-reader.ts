@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import { contentReader, type Content, type Reader } from '../reading/reader.ts';
+import { site } from '../site.ts';
+import { inProcess } from './in-process.ts';
+
+/** Where the author's words are, from the root of the project. Tests choose another folder. */
+export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
+
+/** A reader for several who want the same content at the same time. */
+export interface SharedReader extends Reader {
+  /** Content as it is on disk. Who asks while a reading is under way gets its result. */
+  read(): Promise<Content>;
+  /** Something changed on disk: who asks from now on gets a reading that begins later. */
+  changed(): void;
+}
+
+/** One reading for all who want it at the same time; never two at a time. */
+export function share(reader: Reader): SharedReader {
+  let last: Promise<Content> | undefined;
+  let joinable = false;
+  return {
+    read() {
+      if (last && joinable) return last;
+      const before = last?.catch(() => undefined);
+      const mine = Promise.resolve(before).then(() => reader.read());
+      last = mine;
+      joinable = true;
+      const end = () => {
+        if (last === mine) joinable = false;
+      };
+      mine.then(end, end);
+      return mine;
+    },
+    changed() {
+      joinable = false;
+    },
+  };
+}
+
+const readers = inProcess('readers', () => new Map<string, SharedReader>());
+
+/**
+ * The reader of this process, made once for each content folder.
+ * @param root The project's folder.
+ */
+export function sharedReader(root: string = process.cwd()): SharedReader {
+  const folder = resolve(root, CONTENT_FOLDER);
+  const { TODAY } = process.env;
+  let reader = readers.get(folder);
+  if (!reader) {
+    const now = TODAY ? new Date(TODAY) : new Date();
+    reader = share(
+      contentReader({ folder, timeZone: site.timeZone, now, publicFolder: join(root, 'public') }),
+    );
+    readers.set(folder, reader);
+  }
+  return reader;
+}
