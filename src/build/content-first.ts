@@ -11,7 +11,7 @@ export function contentFirst(): AstroIntegration {
   return {
     name: 'content-first',
     hooks: {
-      'astro:config:done': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         const { problems } = await sharedReader(fileURLToPath(config.root)).read();
         if (problems.length === 0) return;

@@ -9,7 +9,8 @@ const require = createRequire(import.meta.url);
 
 /** The characters of each cut, as the ranges that CSS and the subsetter both understand. */
 const RANGES = {
-  latin: 'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2190-2193, U+2212, U+2215',
+  latin:
+    'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2190-2193, U+2212, U+2215',
   'latin-ext': 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0',
 };
 type Range = keyof typeof RANGES;
@@ -17,8 +18,15 @@ type Range = keyof typeof RANGES;
 const characters = (range: Range): string =>
   RANGES[range]
     .split(', ')
-    .map((part) => part.slice(2).split('-').map((hex) => parseInt(hex, 16)))
-    .flatMap(([from = 0, to = from]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
+    .map((part) =>
+      part
+        .slice(2)
+        .split('-')
+        .map((hex) => parseInt(hex, 16)),
+    )
+    .flatMap(([from = 0, to = from]) =>
+      Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
+    )
     .join('');
 
 /**
@@ -28,12 +36,23 @@ const characters = (range: Range): string =>
  */
 async function cut(folder: string, file: string, range: Range, weight?: number): Promise<string> {
   const source = readFileSync(require.resolve(file));
-  const digest = createHash('sha256').update(source).update(RANGES[range]).update(String(weight)).digest('hex').slice(0, 8);
-  const path = join(folder, `${file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)}-${weight ?? 'wdth'}-${digest}.woff2`);
+  const digest = createHash('sha256')
+    .update(source)
+    .update(RANGES[range])
+    .update(String(weight))
+    .digest('hex')
+    .slice(0, 8);
+  const path = join(
+    folder,
+    `${file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)}-${weight ?? 'wdth'}-${digest}.woff2`,
+  );
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
     const variationAxes = weight ? { wght: weight } : {};
-    writeFileSync(path, await subsetFont(source, characters(range), { targetFormat: 'woff2', variationAxes, noHinting: true }));
+    writeFileSync(
+      path,
+      await subsetFont(source, characters(range), { targetFormat: 'woff2', variationAxes, noHinting: true }),
+    );
   }
   return path;
 }
@@ -44,15 +63,21 @@ const FAMILIES = [
   {
     name: 'League Gothic',
     variable: '--font-title',
-    file: (range: Range) => `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
+    file: (range: Range) =>
+      `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
     cuts: [['normal']],
     fallbacks: ['Impact', 'Haettenschweiler', 'sans-serif'],
   },
   {
     name: 'Newsreader',
     variable: '--font-text',
-    file: (range: Range, style: string) => `@fontsource-variable/newsreader/files/newsreader-${range}-wght-${style}.woff2`,
-    cuts: [['normal', 400], ['italic', 400], ['normal', 600]],
+    file: (range: Range, style: string) =>
+      `@fontsource-variable/newsreader/files/newsreader-${range}-wght-${style}.woff2`,
+    cuts: [
+      ['normal', 400],
+      ['italic', 400],
+      ['normal', 600],
+    ],
     fallbacks: ['Georgia', 'serif'],
   },
 ] as const satisfies readonly { cuts: readonly Cut[]; [key: string]: unknown }[];

@@ -9,12 +9,18 @@ export interface NavigationItem {
 
 /** The site's navigation, less what has no content yet. */
 export async function navigation(): Promise<NavigationItem[]> {
-  const [hasReviews, hasPosts, standalone] = [(await reviews()).length > 0, (await posts()).length > 0, await pages()];
+  const [hasReviews, hasPosts, standalone] = [
+    (await reviews()).length > 0,
+    (await posts()).length > 0,
+    await pages(),
+  ];
   const exists = new Map<string, boolean>([
     [routes.reviews(), hasReviews],
     [routes.scores, hasReviews],
     [routes.posts, hasPosts],
-    ...site.navigation.map(({ path }) => [path, standalone.some(({ id }) => routes.page(id) === path)] as const).filter(([, found]) => found),
+    ...site.navigation
+      .map(({ path }) => [path, standalone.some(({ id }) => routes.page(id) === path)] as const)
+      .filter(([, found]) => found),
   ]);
   return site.navigation.filter(({ path }) => exists.get(path));
 }

@@ -12,7 +12,9 @@ export interface Tag {
 /** Every tag in use, in alphabetical order. Spellings that make one address are one tag. */
 export async function tags(): Promise<Tag[]> {
   const [allReviews, allPosts] = [await reviews(), await posts()];
-  const names = new Map([...allReviews, ...allPosts].flatMap(({ data }) => data.tags.map((name) => [slugOf(name), name])));
+  const names = new Map(
+    [...allReviews, ...allPosts].flatMap(({ data }) => data.tags.map((name) => [slugOf(name), name])),
+  );
   return [...names].sort().map(([slug, name]) => {
     const carries = ({ data }: { data: { tags: string[] } }) => data.tags.some((tag) => slugOf(tag) === slug);
     return { name, slug, reviews: allReviews.filter(carries), posts: allPosts.filter(carries) };

@@ -1,7 +1,11 @@
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/gu;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/gu;
+
+const letters = new Intl.Segmenter();
 
 /** About how many narrow capitals wide a title is: letters of wide scripts count for more. */
-const widthOf = (title: string): number => [...title].length + 1.5 * (title.match(WIDE)?.length ?? 0);
+const widthOf = (title: string): number =>
+  [...letters.segment(title)].length + 1.5 * (title.match(WIDE)?.length ?? 0);
 
 /** From which width on a title is set in which size, largest first; the sizes are in TitleCard. */
 const SIZES = [
