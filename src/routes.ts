@@ -12,6 +12,8 @@ export const routes = {
   scores: '/scores/',
   page: (slug: string): string => `/${slug}/`,
   notFound: '/404.html',
+  /** The share picture of an entry, by the entry's path; the site's own without one. */
+  shareCard: (path = '/site/'): string => `/share${path.slice(0, -1)}.jpg`,
 } as const;
 
 /** The path of an entry. */
@@ -67,6 +69,7 @@ export const reservedNames: readonly string[] = [
     'awards',
     'share',
     'fonts',
+    'site',
   ],
 ];
 

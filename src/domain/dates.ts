@@ -84,3 +84,12 @@ export const formatDate = (date: Date, language: string, timeZone: string): stri
 /** "2025-06-08", as the calendar in the time zone has it. */
 export const isoDate = (date: Date, timeZone: string): string =>
   new Date(date.valueOf() + offset(date.valueOf(), timeZone)).toISOString().slice(0, 10);
+
+/** "2025-06-08T00:00:00+08:00": the instant, as clocks in the time zone show it. RFC 3339, whole seconds. */
+export function isoInstant(date: Date, timeZone: string): string {
+  const ahead = offset(date.valueOf(), timeZone);
+  const minutes = Math.round(Math.abs(ahead) / 60_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const local = new Date(date.valueOf() + ahead).toISOString().slice(0, 19);
+  return `${local}${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

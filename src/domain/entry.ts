@@ -16,13 +16,17 @@ export const datedFields = (timeZone: string) => ({
   published: dateSchema(timeZone).describe('When it appears. A day in the future schedules it.'),
   updated: dateSchema(timeZone).optional().describe('When you last changed what it says.'),
   tags: names.default([]).describe('A few words to find it by: [john wick, sequels].'),
-  draft: z.boolean().default(false).describe('true while it is not ready: it shows in npm run dev only, and may lack fields.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('true while it is not ready: it shows in npm run dev only, and may lack fields.'),
   feedId: text.optional().describe('What feed readers know it by. Written once, never changed.'),
   aliases: z.array(aliasSchema).default([]).describe('Old addresses of this page; each redirects here.'),
 });
 
 /** The pictures that a body names, by path as written there. Filled by the loader, never by the author. */
-export const bodyPictures = <Picture extends z.ZodType>(picture: Picture) => z.record(z.string(), picture).default({});
+export const bodyPictures = <Picture extends z.ZodType>(picture: Picture) =>
+  z.record(z.string(), picture).default({});
 
 /** The collections, by the folder each is read from. */
 export const COLLECTIONS = ['reviews', 'posts', 'pages'] as const;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { BEST, CRITERIA, STEP } from './criteria.ts';
 import {
   type Scores,
@@ -48,7 +49,7 @@ for (const [value, ...words] of [
   [{ score: 1, note: '' }, 'blank'],
   [{ score: 1, nota: 'x' }, 'nota'],
 ] as const)
-  test(`${JSON.stringify(value) ?? String(value)} (${typeof value}) is no score`, () => {
+  test(`${inspect(value)} (${typeof value}) is no score`, () => {
     for (const word of words)
       assert.ok(messagesOf(value).includes(JSON.stringify(word).slice(1, -1)), messagesOf(value));
   });

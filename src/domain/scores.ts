@@ -30,7 +30,10 @@ function complaint(criterion: Criterion, value: unknown): string {
   if (typeof value === 'string') {
     const number = value.trim().replace(',', '.');
     return /^-?\d*\.?\d+$/.test(number)
-      ? explain(`${key}: ${show(value)} is text, not a number`, `Write ${number}, with a point and without quotes.`)
+      ? explain(
+          `${key}: ${show(value)} is text, not a number`,
+          `Write ${number}, with a point and without quotes.`,
+        )
       : explain(`${key}: ${show(value)} is not a number`, `Give a number from 0 to ${outOf}.`);
   }
   if (typeof value !== 'number' || !Number.isFinite(value))
@@ -43,11 +46,16 @@ function complaint(criterion: Criterion, value: unknown): string {
 
 const scoreOf = (criterion: Criterion) => {
   const error = ({ input }: { input?: unknown }) => complaint(criterion, input);
-  const score = z.number({ error }).min(0, { error }).max(criterion.outOf, { error }).multipleOf(STEP, { error });
+  const score = z
+    .number({ error })
+    .min(0, { error })
+    .max(criterion.outOf, { error })
+    .multipleOf(STEP, { error });
   return z
     .union([score, z.strictObject({ score, note: text.optional() })], {
       // An object's own complaint says more than the union's.
-      error: ({ input }) => (typeof input === 'object' && input !== null ? undefined : complaint(criterion, input)),
+      error: ({ input }) =>
+        typeof input === 'object' && input !== null ? undefined : complaint(criterion, input),
     })
     .transform((value): Score => (typeof value === 'number' ? { score: value } : value))
     .describe(`${criterion.name}, out of ${criterion.outOf}, in quarter points. ${criterion.means}`);
@@ -57,18 +65,26 @@ type ScoreShape = { [Key in CriterionKey]: z.ZodOptional<ReturnType<typeof score
 
 /** `scores:` in front matter: a number for each criterion, or `{ score, note }`. */
 export const scoresSchema = z.strictObject(
-  Object.fromEntries(CRITERIA.map((criterion) => [criterion.key, scoreOf(criterion).optional()])) as ScoreShape,
+  Object.fromEntries(
+    CRITERIA.map((criterion) => [criterion.key, scoreOf(criterion).optional()]),
+  ) as ScoreShape,
 );
 
 /** A line for each criterion, in the order of the criteria. */
 export const scoreLines = (scores: Scores): ScoreLine[] =>
   CRITERIA.map((criterion) => {
     const given = scores[criterion.key];
-    return { criterion, score: given?.score, share: (given?.score ?? 0) / criterion.outOf, note: given?.note };
+    return {
+      criterion,
+      score: given?.score,
+      share: (given?.score ?? 0) / criterion.outOf,
+      note: given?.note,
+    };
   });
 
 /** The criteria that have no score yet. */
-export const unscored = (scores: Scores): Criterion[] => CRITERIA.filter(({ key }) => scores[key] === undefined);
+export const unscored = (scores: Scores): Criterion[] =>
+  CRITERIA.filter(({ key }) => scores[key] === undefined);
 
 /** The rating: the sum of the scores, from 0 to BEST. */
 export const rating = (scores: Scores): number =>

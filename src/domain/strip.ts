@@ -17,7 +17,8 @@ const HEIGHT = 40;
 /** The strip of a review's scores: a bar a criterion, as high as its share of the criterion's maximum. Units are arbitrary. */
 export function strip(scores: Scores): Strip {
   const lines = scoreLines(scores);
-  const bar = (share: number, i: number) => (share ? `M${i * (BAR + GAP)} ${HEIGHT}v${-share * HEIGHT}h${BAR}v${share * HEIGHT}z` : '');
+  const bar = (share: number, i: number) =>
+    share ? `M${i * (BAR + GAP)} ${HEIGHT}v${-share * HEIGHT}h${BAR}v${share * HEIGHT}z` : '';
   return {
     width: lines.length * (BAR + GAP) - GAP,
     height: HEIGHT,

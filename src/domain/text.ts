@@ -10,5 +10,8 @@ export const text = z
 /** A list of names, each one text: `[Len Wiseman, Ana de Armas]`. */
 export const names = z.array(text, {
   error: ({ input }) =>
-    explain(`${show(input)} is not a list`, `Put it in square brackets: [${typeof input === 'string' ? input : 'A, B'}].`),
+    explain(
+      `${show(input)} is not a list`,
+      `Put it in square brackets: [${typeof input === 'string' ? input : 'A, B'}].`,
+    ),
 });

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { z } from 'zod';
 import { VOCABULARY } from './vocabulary.ts';
 
 for (const [name, { describes, example, props }] of Object.entries(VOCABULARY))
   test(`${name} says what it is, and how it is written`, () => {
     assert.match(describes, /\.$/);
     assert.ok(example.startsWith(`<${name}`));
-    for (const [prop, schema] of Object.entries(props.shape))
+    for (const [prop, schema] of Object.entries<z.ZodType>(props.shape))
       assert.ok(schema.description, `${name} ${prop}`);
     const written = Object.fromEntries(
-      [...example.matchAll(/(\w+)="([^"]*)"/g)].map(([, prop, value]) => [prop, value]),
+      [...example.matchAll(/(\w+)="([^"]*)"/g)].map(([, prop, value]): [string, string] => [prop!, value!]),
     );
     assert.ok(props.safeParse(written).success, 'its own example is wrong');
   });

@@ -12,12 +12,17 @@ export const VOCABULARY = {
     props: z.strictObject({}),
   },
   Trailer: {
-    describes: 'The review’s trailer, or another video. Nothing is loaded from the video host until it is pressed.',
+    describes:
+      'The review’s trailer, or another video. Nothing is loaded from the video host until it is pressed.',
     example: '<Trailer />',
     props: z.strictObject({
-      video: videoSchema.optional().describe('A YouTube id or the address of a YouTube or Vimeo video; else the review’s trailer.'),
+      video: videoSchema
+        .optional()
+        .describe('A YouTube id or the address of a YouTube or Vimeo video; else the review’s trailer.'),
       caption: text.optional().describe('Shown under it.'),
-      poster: picturePath.optional().describe('The picture to press, beside the entry: ./poster.webp; else the review’s still.'),
+      poster: picturePath
+        .optional()
+        .describe('The picture to press, beside the entry: ./poster.webp; else the review’s still.'),
     }),
   },
   Still: {

@@ -101,8 +101,12 @@ test('leaves to Astro what imports, and says from where', async () => {
   assert.equal(body.deferred, true);
   assert.equal(body.code, '');
   assert.deepEqual(
-    body.imports.map(({ from }) => from),
-    ['./a.ts', './c.css', 'd'],
+    body.imports.map(({ line, from }) => [line, from]),
+    [
+      [1, './a.ts'],
+      [2, './c.css'],
+      [3, 'd'],
+    ],
   );
 });
 

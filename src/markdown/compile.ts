@@ -3,11 +3,12 @@ import { mdxToJs, type HastPluginEntry } from 'satteri';
 import { pathToFileURL } from 'node:url';
 import type { BodyProblem, Compiled, Heading, Place } from './compiled.ts';
 import { tooDeep } from './depth.ts';
-import { noFacts, type Facts } from './facts.ts';
+import { checkComponents } from './components.ts';
+import { noFacts } from './facts.ts';
+import { strayImports } from './imports.ts';
 import { judge } from './judge.ts';
 import { markPlugin, type Mark } from './mark.ts';
 import { features, hastPlugins, OVERRIDES } from './options.ts';
-import { checkProps, isVocabulary, unknownComponent } from './props.ts';
 import { prove } from './prove.ts';
 import { explainSyntax } from './syntax.ts';
 import { walkPlugin } from './walk.ts';
@@ -46,20 +47,6 @@ async function toCode({ source, path, frontMatter }: Body, problems: BodyProblem
   return { code, headings: astro.headings };
 }
 
-/** Components that nobody provides; those that a body imports or exports are not among them. */
-function unknownComponents(code: string, facts: Facts): BodyProblem[] {
-  const missing = [...code.matchAll(/_missingMdxReference\("([^"]+)"/g)].map(([, name]) => name!);
-  const uses = (root: string) => facts.components.find(({ name }) => name.split('.')[0] === root);
-  return missing.flatMap((root) => {
-    const use = uses(root);
-    const name = use?.name ?? root;
-    if (root === 'Fragment' || isVocabulary(name)) return [];
-    const { line, column } = use ??
-      facts.expressions.find((expression) => expression.code.includes(`<${root}`)) ?? { line: 1, column: 1 };
-    return [{ line, column, ...unknownComponent(name) }];
-  });
-}
-
 const inOrder = (problems: readonly BodyProblem[]): BodyProblem[] =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
@@ -86,18 +73,19 @@ async function check(body: Body): Promise<CompileResult> {
     anchors: [...new Set([...headings.map(({ slug }) => slug), ...facts.anchors])],
     deferred,
   };
-  // What a body imports is known only to the build, and may have the name of ours.
-  if (deferred) return { compiled, problems: inOrder([...problems, ...unknownComponents(code, facts)]) };
+  problems.push(...checkComponents(code, facts), ...strayImports(body.source, facts.imports));
   const waiting = expressions.find((expression) => /\bawait\b/.test(expression.code));
-  if (waiting)
+  if (waiting && !deferred) {
+    const { line, column } = waiting;
     problems.push({
-      line: waiting.line,
-      column: waiting.column,
+      line,
+      column,
       what: 'await in braces',
-      fix: 'Write the value itself: a body can’t wait for anything.',
+      fix: 'Write the value itself: a body can’t wait.',
     });
-  problems.push(...unknownComponents(code, facts), ...facts.components.flatMap(checkProps));
-  if (problems.length > 0 || (expressions.length === 0 && !exports))
+  }
+  // What a body imports is there only in a build.
+  if (deferred || problems.length > 0 || (expressions.length === 0 && !exports))
     return { compiled, problems: inOrder(problems) };
   const ran = await run(body, compiled, exports ?? expressions[0]!);
   return { compiled: ran.compiled, problems: inOrder(ran.problems) };

@@ -32,9 +32,9 @@ export interface Compiled {
   readonly headings: readonly Heading[];
   /** Every id that a link may point at: headings, footnotes, `id` attributes. */
   readonly anchors: readonly string[];
-  /** Targets of links, as written. */
+  /** Targets of links, percent-escapes resolved; pictures that are no files beside the entry included. */
   readonly links: readonly (Place & { readonly target: string })[];
-  /** Paths of local pictures, as written. */
+  /** Paths of local pictures, as written, percent-escapes resolved: what `img` and `Still` get as `src`. */
   readonly pictures: readonly (Place & { readonly src: string; readonly alt: string | undefined })[];
   readonly components: readonly ComponentUse[];
   /** What `import` and `export … from` name. */

@@ -1,4 +1,5 @@
 import type { BodyProblem } from './compiled.ts';
+import { prose } from './prose.ts';
 
 /**
  * The native parser goes as deep as the text does, and dies of some thousands: with the build, and without a word.
@@ -8,7 +9,8 @@ const MOST_MARKS = 100;
 const MOST_BRACKETS = 1000;
 
 const MARKS = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_MARKS + 1}}`, 'm');
-const CODE_BLOCK = /^[ \t]*(```+|~~~+)[^]*?^[ \t]*\1/gm;
+// Tells at once of nearly every file that there is nothing to look for.
+const MAYBE_MARKS = new RegExp(`[ \\t>*+\\-\\d.)]{${MOST_MARKS + 1}}`);
 const BRACKET = /[([{]|[)\]}]|<(\/?)[A-Za-z][^<>]*?(\/?)>|\n[ \t]*\n/g;
 
 /** Where tags or brackets are open in more than `MOST_BRACKETS` others. */
@@ -28,16 +30,14 @@ function deepBracket(source: string): number | undefined {
 /** A problem where text is nested deeper than anything can follow; undefined for all that is written on purpose. */
 export function tooDeep(source: string): BodyProblem | undefined {
   const at = (index: number) => ({ line: source.slice(0, index).split('\n').length, column: 1 });
-  const marks = MARKS.exec(source);
+  const marks = MAYBE_MARKS.test(source) && MARKS.exec(source);
   if (marks)
     return {
       ...at(marks.index),
       what: `quotes or lists nested more than ${MOST_MARKS} deep`,
       fix: 'Take some of the > or list marks at the start of the line away.',
     };
-  // As long, so that places stay.
-  const prose = source.replace(CODE_BLOCK, (block) => block.replace(/[^\n]/g, ' '));
-  const bracket = deepBracket(prose);
+  const bracket = deepBracket(prose(source));
   return bracket === undefined
     ? undefined
     : {

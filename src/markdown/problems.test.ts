@@ -1,51 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compile } from './compile.ts';
+import { expectProblems, problemsOf } from './expect-problems.ts';
 
-const frontMatter = { title: 'Ballerina', film: { title: 'Ballerina', year: 2025 }, tags: ['a', 'b'] };
-const problemsOf = async (body: string) =>
-  (await compile(`---\ntitle: Ballerina\n---\n\n${body}\n`, '/content/x.mdx', frontMatter)).problems;
-
-/** What an author writes, where the problem is (line 5 is the first of the body), what is said, and what to do. */
-const PROBLEMS: readonly (readonly [
-  body: string,
-  place: string,
-  what: string | RegExp,
-  fix: string | RegExp,
-])[] = [
-  // Signs that MDX takes for its own.
-  ['I <3 it', '5:3', '< begins a tag, and "<3 it" is none', 'Write &lt; or \\< for the sign itself.'],
-  ['é😀 a <- b', '5:7', /^< begins a tag/, /\\</],
-  ['a {b', '5:3', '{ is never closed', /\\\{/],
-  ['a {b c} d', '5:6', /^what stands in braces is no JavaScript/, /\\\{/],
-  ['## A {#b}', '5:9', 'an id in braces', /^Leave it out/],
-  ['<!-- a -->', '5:1', 'a comment in HTML', 'Write {/* … */}.'],
-  [
-    '<https://a.example/b>',
-    '5:1',
-    '<https://a.example/b> is no link in MDX',
-    /^Write \[text\]\(https:\/\/a\.example\/b\)/,
-  ],
-  ['<me@a.example>', '5:1', '<me@a.example> is no link in MDX', /^Write \[text\]/],
-  // Tags.
-  ['<Spoiler>\n\na', '5:1', '<Spoiler> is never closed', /^Add <\/Spoiler>/],
-  [
-    'a <b>c\n\nd</b>',
-    '5:3',
-    '<b> is not closed within its paragraph',
-    /^Add <\/b>\. Around several paragraphs/,
-  ],
-  ['a <br> b', '5:3', '<br> is never closed', 'Write <br />.'],
-  ['a\n\n</Spoiler>', '7:1', '</Spoiler> closes nothing', /^Delete it/],
-  [
-    '<Spoiler>\n\n<Still>\n\n</Spoiler>',
-    '9:1',
-    '</Spoiler>, but <Still> of line 7 is still open',
-    /<Still \/>/,
-  ],
-  ['<Trailer caption=a />', '5:1', '<Trailer>: the value of caption has no quotes', 'Write caption="a".'],
-  ['<Trailer caption="a />', '5:1', 'the tag <Trailer is not finished', /quote/],
-  ['<Trailer {...} />', '4:1', /^what stands in braces is no JavaScript/, /./],
+expectProblems([
   // Components.
   [
     '<Stil src="./a.webp" />',
@@ -123,26 +80,10 @@ const PROBLEMS: readonly (readonly [
     /beside the entry/,
   ],
   ['<a href={frontmatter.title}>a</a>', '5:1', 'the href of <a> is computed', /\[text\]/],
-  // What would bring the parser down.
-  [`a\n\n${'>'.repeat(2000)} b`, '7:1', 'quotes or lists nested more than 100 deep', /./],
-  [`${'- '.repeat(20_000)} b`, '5:1', /^quotes or lists nested/, /./],
-  [`{${'('.repeat(30_000)}1${')'.repeat(30_000)}}`, '5:1', /^tags or brackets nested/, /./],
-  ['<div>\n\n'.repeat(30_000), '2005:1', /^tags or brackets nested/, /./],
-];
-
-for (const [body, place, what, fix] of PROBLEMS)
-  test(`says what is wrong with ${JSON.stringify(body.slice(0, 60))}`, async () => {
-    const [first, ...more] = await problemsOf(body);
-    assert.ok(first, 'found');
-    assert.deepEqual(more, [], 'said once');
-    assert.equal(`${first.line}:${first.column}`, place);
-    for (const [said, expected] of [
-      [first.what, what],
-      [first.fix, fix],
-    ] as const)
-      if (typeof expected === 'string') assert.equal(said, expected);
-      else assert.match(said, expected);
-  });
+  ['a\nimport b from "./b.ts"\n', '6:1', 'this import is part of a paragraph', /blank line/],
+  ['import b from "./b.ts"\n\n<Stil c={b} />', '7:1', 'there is no component <Stil>', /./],
+  ['import b from "./b.ts"\n\n<Trailer vid={b} />', '7:1', '<Trailer> has no vid', /./],
+]);
 
 test('problems come in the order of the file', async () => {
   const lines = (await problemsOf('<Stil />\n\n$$\\foo$$\n\n<Trailer a="b" />\n\n<p style="a">b</p>')).map(
@@ -153,6 +94,9 @@ test('problems come in the order of the file', async () => {
 
 const FINE: readonly string[] = [
   'a } b',
+  'import { Still } from "./still.ts"\n\n<Still anything={1} />',
+  'export const Still = () => "a";\n\n<Still anything="b" />',
+  'a\n\n```ts\nimport b from "./b.ts"\n```',
   '5 < 6 > 4',
   'a `{b}` `<c>` <kbd>d</kbd> <br /> <span lang="fr">é</span>',
   '```tsx\n<Foo a={b}>{c}\n<!-- d -->\n```',

@@ -1,13 +1,12 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import type { ComponentUse } from './compiled.ts';
 import { noteUse, isComment, type Facts } from './facts.ts';
+import { importsIn } from './imports.ts';
 import { texOf } from './maths.ts';
 import { checkTag } from './tags.ts';
 import { placeOf, type Element, type Tag } from './tree.ts';
 import { countWords } from './words.ts';
 
-const IMPORT =
-  /^\s*(?:import\b(?:[^'";]*?\bfrom)?|export\s*(?:\*|\{[^}]*\})[^'";]*?\bfrom)\s*(['"])(.+?)\1/gm;
 const LITERAL = /^\s*(?:(true|false|-?\d+(?:\.\d+)?)|(["'`])([^"'`\\$]*)\2)\s*$/;
 
 /** The props of a tag: those whose value can be read, the names of the others ("..." for `{...spread}`), and their code. */
@@ -90,7 +89,7 @@ export function walkPlugin(facts: Facts): HastPluginDefinition {
     mdxTextExpression: (node) => visitExpression(node),
     mdxjsEsm(node) {
       const place = placeOf(node);
-      for (const [, , from] of node.value.matchAll(IMPORT)) facts.imports.push({ ...place, from: from! });
+      facts.imports.push(...importsIn(node.value, place));
       facts.exports ??= place;
     },
     after(root, context) {

@@ -7,6 +7,9 @@ import { CONTENT_FOLDER, sharedReader } from './shared-reader.ts';
 /** A save is several events, and a new entry is a folder with files: they count as one change. */
 const QUIET = 60;
 
+/** The watchers of this process that loaders have met. */
+const watched = new WeakSet<object>();
+
 const EVENTS = ['add', 'addDir', 'change', 'unlink', 'unlinkDir'];
 
 /**
@@ -21,19 +24,21 @@ export async function follow(
   const { config, watcher, logger } = context;
   const root = fileURLToPath(config.root);
   const reader = sharedReader(root);
-  await update(await reader.read());
-  if (!watcher) return;
+  const load = () => reader.read().then(update);
+  if (!watcher) return load();
 
+  // A preview that starts again may have missed something.
+  if (!watched.has(watcher)) reader.changed();
+  watched.add(watcher);
+  const first = load();
+  // One after the other: an update that is overtaken would bring the past back.
+  let last = first;
+  const again = () => {
+    last = last.then(load, load);
+    last.catch((error: unknown) => logger.error(String(error)));
+  };
   const folder = resolve(root, CONTENT_FOLDER);
   let timer: NodeJS.Timeout | undefined;
-  // One after the other: an update that is overtaken would bring the past back.
-  let last: Promise<void> = Promise.resolve();
-  const again = () => {
-    last = last
-      .then(() => reader.read())
-      .then(update)
-      .catch((error: unknown) => logger.error(String(error)));
-  };
   watcher.add(folder);
   for (const event of EVENTS)
     watcher.on(event, (path: string) => {
@@ -42,4 +47,5 @@ export async function follow(
       clearTimeout(timer);
       timer = setTimeout(again, QUIET);
     });
+  return first;
 }

@@ -15,6 +15,7 @@ const review = join(folder, 'reviews/torture-1999/index.mdx');
 process.env['CONTENT_DIR'] = 'content';
 const { contentLoader } = await import('./loader.ts');
 const { problemsLoader } = await import('./problems.ts');
+const { sharedReader } = await import('./shared-reader.ts');
 
 type Stored = {
   id: string;
@@ -84,6 +85,7 @@ test('an entry that imports is left to Astro', async () => {
 
 test('the digest follows the words and the bytes of the pictures', async () => {
   const digest = async () => {
+    sharedReader(root).changed();
     const { store, done } = load(contentLoader('reviews'), 'reviews', false);
     await done;
     return store.get('torture-1999')!.digest;

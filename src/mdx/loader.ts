@@ -36,7 +36,11 @@ async function store(context: LoaderContext, entry: Entry): Promise<void> {
   }
   store.set({
     id,
-    data: await context.parseData({ id, data: { ...frontMatter, pictures: bodyPictures(entry) }, filePath: path }),
+    data: await context.parseData({
+      id,
+      data: { ...frontMatter, pictures: bodyPictures(entry) },
+      filePath: path,
+    }),
     digest,
     filePath: relative(fileURLToPath(config.root), path).split(sep).join('/'),
     ...(body.deferred || ASTRO_PATH ? { deferredRender: true } : {}),

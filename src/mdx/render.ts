@@ -29,7 +29,9 @@ async function compiledBody(entry: CollectionEntry<CollectionName>): Promise<Bod
   const digest = String(entry.digest);
   const kept = bodyOf(collection, id, digest);
   if (kept) return kept;
-  const { entries } = await sharedReader().read();
+  const reader = sharedReader();
+  reader.changed();
+  const { entries } = await reader.read();
   for (const { body, frontMatter, ...found } of entries)
     keepBody(found.collection, found.slug, { digest: digestOf(found), compiled: body, frontMatter });
   const body = bodyOf(collection, id, digest);

@@ -12,7 +12,7 @@ function slowReader() {
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('who asks while a reading is under way gets its result', async () => {
+test('who asks during a reading, or after it, gets its result', async () => {
   const { read, ends } = slowReader();
   const reader = share({ read });
   const asked = [reader.read(), reader.read()];
@@ -21,6 +21,7 @@ test('who asks while a reading is under way gets its result', async () => {
   ends[0]!();
   const [first, second] = await Promise.all(asked);
   assert.equal(first, second);
+  assert.equal(await reader.read(), first);
 });
 
 test('who asks after a change gets a reading that begins after it, when the one before has ended', async () => {

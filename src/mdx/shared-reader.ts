@@ -8,31 +8,30 @@ export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
 
 /** A reader for several who want the same content at the same time. */
 export interface SharedReader extends Reader {
-  /** Content as it is on disk. Who asks while a reading is under way gets its result. */
+  /** Content as it was when last something changed: who asks later gets the same reading, even while it is under way. */
   read(): Promise<Content>;
-  /** Something changed on disk: who asks from now on gets a reading that begins later. */
+  /** Something may have changed on disk: who asks from now on gets a reading that begins later. */
   changed(): void;
 }
 
-/** One reading for all who want it at the same time; never two at a time. */
+/** One reading for all who want it; never two at a time. */
 export function share(reader: Reader): SharedReader {
   let last: Promise<Content> | undefined;
-  let joinable = false;
+  let stale = true;
   return {
     read() {
-      if (last && joinable) return last;
+      if (last && !stale) return last;
       const before = last?.catch(() => undefined);
       const mine = Promise.resolve(before).then(() => reader.read());
+      mine.catch(() => {
+        if (last === mine) stale = true;
+      });
       last = mine;
-      joinable = true;
-      const end = () => {
-        if (last === mine) joinable = false;
-      };
-      mine.then(end, end);
+      stale = false;
       return mine;
     },
     changed() {
-      joinable = false;
+      stale = true;
     },
   };
 }

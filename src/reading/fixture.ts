@@ -1,11 +1,9 @@
-import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import sharp from 'sharp';
 import { CRITERIA } from '../domain/criteria.ts';
-import { type Content, contentReader } from './reader.ts';
 
 /** Content folders for tests: each made for one test and deleted after it. */
 
@@ -92,40 +90,14 @@ export function put(folder: string, files: Files): void {
   }
 }
 
-export const OPTIONS = { timeZone: 'Asia/Singapore', now: new Date('2026-01-01T00:00:00Z') };
+type Changes = Parameters<typeof review>[0];
 
-/** What a reader finds in a folder. */
-export const readFolder = (folder: string, publicFolder?: string): Promise<Content> =>
-  contentReader({ folder, publicFolder, ...OPTIONS }).read();
-
-/** Every problem as a line: `error reviews/x/index.mdx:3:5 what → fix`. */
-export const linesOf = ({ problems }: Content): string[] =>
-  problems.map(
-    ({ file, line, column, what, fix, severity }) => `${severity} ${file}:${line}:${column} ${what} → ${fix}`,
-  );
-
-/** What a reader says of files. */
-export const problemsIn = async (test: TestContext, files: Files): Promise<string[]> =>
-  linesOf(await readFolder(folderOf(test, files)));
-
-/** Words of the libraries, which no author should have to read. */
-const JARGON =
-  /expected|received|Invalid input|Unrecognized|Required|undefined|\[object|NaN where|ENOENT|\bat .+\.ts:/;
-
-/**
- * Asserts what is said of files: as many problems as are expected, in order, each with all the parts of what is expected of it
- * (separated by " … "). The first part is severity and place.
- */
-export async function assertProblems(
-  test: TestContext,
-  files: Files,
-  expected: readonly string[],
-): Promise<void> {
-  const lines = await problemsIn(test, files);
-  const text = lines.join('\n');
-  assert.doesNotMatch(text, JARGON);
-  assert.equal(lines.length, expected.length, `these were found:\n${text}`);
-  for (const [index, parts] of expected.entries())
-    for (const part of parts.split(' … '))
-      assert.ok(lines[index]!.includes(part), `${JSON.stringify(part)} is not in\n${lines[index]}`);
-}
+/** Two reviews: x, and y of another film. */
+export const two = (x: Changes, y: Changes = {}, bodyOfX?: string, bodyOfY?: string): Files => ({
+  ...oneReview(review(x, bodyOfX)),
+  'reviews/y/index.mdx': review(
+    { film: '{ title: Other, year: 2024, directors: [Somebody] }', ...y },
+    bodyOfY,
+  ),
+  'reviews/y/still.webp': STILL,
+});

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { checkAcross } from './across/check.ts';
@@ -61,7 +60,7 @@ export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOpt
   return {
     async read() {
       const { found, problems } = walk(folder);
-      const around = { root: rootOf(folder), timeZone, now, schemas, pictures };
+      const around = { root: resolve(folder), timeZone, now, schemas, pictures };
       const read = await inTurns(found, (item) => readOne(item, around));
       known = new Map(read.map((item, index) => [found[index]!.path, item]));
       const items = oneForEachAddress(read.map((item) => item.read));
@@ -70,21 +69,11 @@ export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOpt
         ...read.flatMap((item) => item.read.problems),
         ...checkAcross(items, { now, timeZone, publicFolder }),
       ].sort(inOrder);
-      const wrong = new Set(all.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-      const entries = items.map(({ entry }) => (wrong.has(entry.file) && entry.ok ? failed(entry) : entry));
+      const entries = items.map(({ entry }) => entry);
       if (!isSame(last, entries, all)) last = { entries, problems: all };
       return last;
     },
   };
-}
-
-/** Entries that only others make wrong, as such: one object each, so that it stays the same from call to call. */
-const twins = new WeakMap<Entry, Entry>();
-
-function failed(entry: Entry): Entry {
-  const twin = twins.get(entry) ?? { ...entry, ok: false };
-  twins.set(entry, twin);
-  return twin;
 }
 
 /** Where two files claim one address, the first stands for both, with the errors of the two reported. */
@@ -106,14 +95,6 @@ const isSame = (last: Content, entries: readonly Entry[], problems: readonly Pro
   last.problems.length === problems.length &&
   entries.every((entry, index) => entry === last.entries[index]) &&
   problems.every((problem, index) => isDeepStrictEqual(problem, last.problems[index]));
-
-const rootOf = (folder: string): string => {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return resolve(folder);
-  }
-};
 
 /** The results in order, a few at a time. */
 async function inTurns<Item, Result>(

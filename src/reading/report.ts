@@ -36,13 +36,17 @@ function line(
   return `${paint(style, mark)}  ${join(folder, harmless(file))}${paint('dim', place)}  ${paint('bold', harmless(what))}  ${paint('dim', '→')}  ${harmless(fix)}`;
 }
 
+const LONGEST = 400;
+
 /** Text from content must not move the cursor or colour the screen, nor take more than its line. */
-const harmless = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these characters are what it looks for
-  stripVTControlCharacters(text).replace(
+const harmless = (text: string): string => {
+  const line = stripVTControlCharacters(text).replace(
+    // eslint-disable-next-line no-control-regex -- these characters are what it looks for
     /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g,
     ' ',
   );
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
 
 /** "3 errors, 2 pieces of advice in 4 files" */
 export function count(problems: readonly Problem[]): string {

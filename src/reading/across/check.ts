@@ -11,7 +11,7 @@ export function checkAcross(
   items: readonly ReadEntry[],
   options: { now: Date; timeZone: string; publicFolder: string | undefined },
 ): Problem[] {
-  const site = new Site(items, options.now, options.publicFolder);
+  const site = new Site(items, options.publicFolder);
   return [
     ...checkAddresses(items, site),
     ...checkSameness(items),

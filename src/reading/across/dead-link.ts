@@ -25,7 +25,8 @@ export class DeadLinks {
   explain(link: Link, pathname: string, { entry }: ReadEntry): Finding {
     const beside = resolve(dirname(entry.path), link.target.replace(/[?#].*$/, ''));
     const meantFile = this.#byPath.get(beside) ?? this.#byPath.get(resolve(beside, 'index.mdx'));
-    if (meantFile) return error(link, `${link.target} is a file, not an address`, `Write ${addressOf(meantFile)}`);
+    if (meantFile)
+      return error(link, `${link.target} is a file, not an address`, `Write ${addressOf(meantFile)}`);
     if (!link.target.startsWith('/') && existsSync(beside))
       return error(
         link,
@@ -33,7 +34,11 @@ export class DeadLinks {
         'Put the file into public/ and link to it from the root: /name.pdf.',
       );
     const meant = this.#left-- > 0 ? likeliest(pathname, this.#site.addresses()) : undefined;
-    return error(link, `${link.target} leads nowhere`, meant ? `Did you mean ${meant}?` : 'Correct it, or take the link out.');
+    return error(
+      link,
+      `${link.target} leads nowhere`,
+      meant ? `Did you mean ${meant}?` : 'Correct it, or take the link out.',
+    );
   }
 }
 

@@ -71,13 +71,16 @@ function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boole
 /** A dead link on the site is an error, whether its target is missing or only not there yet. */
 function hidden(
   link: Link,
-  { item: target, path }: Target,
+  { item: target, tagged, path }: Target,
   from: ReadEntry,
   { now, timeZone }: Context,
 ): Finding | undefined {
   // Who isn't published has time: it is looked at again when it is.
-  if (!target || target === from || from.known.draft || from.known.published === undefined) return undefined;
+  if (from.known.draft || from.known.published === undefined) return undefined;
   const appears = new Date(Math.max(now.valueOf(), from.known.published.valueOf()));
+  if (tagged && !tagged.some((item) => isPublished(item, appears)))
+    return error(link, `nothing published has the tag of ${path} yet`, 'Take the link out until then.');
+  if (!target || target === from) return undefined;
   if (isPublished(target, appears)) return undefined;
   const { draft, published } = target.known;
   if (draft)

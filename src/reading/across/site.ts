@@ -9,6 +9,8 @@ export interface Target {
   readonly path: string;
   /** The entry there, or the one that an old address leads to. */
   readonly item?: ReadEntry | undefined;
+  /** The entries with the tag whose page it is: there is one as soon as one of them is published. */
+  readonly tagged?: readonly ReadEntry[];
   readonly kind: 'site' | 'entry' | 'alias' | 'file';
 }
 
@@ -34,20 +36,22 @@ export const isPublished = ({ known: { draft, published } }: ReadEntry, at: Date
 
 export const addressOf = ({ entry }: ReadEntry): string => entryPath(entry.collection, entry.slug);
 
+const tagsOf = (item: ReadEntry) => item.known.tags.map(({ text }) => ({ path: routes.tag(text), item }));
+
 /** Every address of the site: what its content makes and what is there without. */
 export class Site {
   readonly #targets = new Map<string, Target>();
   readonly #publicFolder: string | undefined;
-  readonly #now: Date;
 
-  constructor(items: readonly ReadEntry[], now: Date, publicFolder: string | undefined) {
+  constructor(items: readonly ReadEntry[], publicFolder: string | undefined) {
     this.#publicFolder = publicFolder;
-    this.#now = now;
     for (const item of items)
       for (const { path } of item.known.aliases)
         this.#targets.set(keyOf(path), { path: addressOf(item), item, kind: 'alias' });
     for (const item of items) this.#add({ path: addressOf(item), item, kind: 'entry' });
-    for (const path of [...fixedPaths, ...this.#tags(items)]) this.#add({ path, kind: 'site' });
+    for (const path of fixedPaths) this.#add({ path, kind: 'site' });
+    for (const [path, tagged] of Map.groupBy(items.flatMap(tagsOf), (tag) => tag.path))
+      this.#add({ path, kind: 'site', tagged: tagged.map(({ item }) => item) });
   }
 
   /** What is at a path, if anything is. */
@@ -71,13 +75,6 @@ export class Site {
 
   #add(target: Target): void {
     this.#targets.set(keyOf(target.path), target);
-  }
-
-  /** A tag has a page as soon as something published has the tag. */
-  #tags(items: readonly ReadEntry[]): string[] {
-    return items
-      .filter((item) => isPublished(item, this.#now))
-      .flatMap(({ known }) => known.tags.map(({ text }) => routes.tag(text)));
   }
 
   #file(key: string): Target | undefined {

@@ -18,7 +18,7 @@ export interface Entry {
   readonly body: Compiled;
   /** Absolute paths of every picture that it uses and that is there. */
   readonly pictures: readonly string[];
-  /** Whether it has no errors, by itself or next to the others. */
+  /** Whether it can be shown: it has no errors of its own. A live preview shows what only others make wrong. */
   readonly ok: boolean;
 }
 

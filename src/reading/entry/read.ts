@@ -9,7 +9,7 @@ import { type FrontMatter, readFrontMatter } from '../front-matter/read.ts';
 import type { Schemas } from '../front-matter/schemas.ts';
 import { checkPictures } from '../pictures/check.ts';
 import type { PictureFiles } from '../pictures/picture-file.ts';
-import { type Finding, type Problem, START, error, inFile } from '../problem.ts';
+import { type Finding, START, error, inFile } from '../problem.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';

@@ -64,13 +64,14 @@ function firstWrongByte(bytes: Uint8Array): number {
 
 /** Advice only: pages and feeds leave these out, and the rest of the text stays as it is. */
 function unprintable(text: string): Finding[] {
-  const [first, ...more] = text.matchAll(UNPRINTABLE);
-  if (!first) return [];
-  const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const others = more.length > 0 ? `, and ${more.length} more like it below` : '';
-  const place = new Lines(text).at(first.index);
+  const all = text.match(UNPRINTABLE);
+  if (!all) return [];
+  const [first] = all;
+  const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const others = all.length > 1 ? `, and ${all.length - 1} more like it below` : '';
+  const place = new Lines(text).at(text.search(UNPRINTABLE));
   return [
-    first[0] === '\uFFFD'
+    first === '\uFFFD'
       ? advice(place, `a character was lost here (${code})${others}`, 'Write it again.')
       : advice(
           place,

@@ -6,10 +6,14 @@ import { type Item, list } from './disk.ts';
 import { type Found, INDEX, isText } from './found.ts';
 import { readFolder } from './entry-folder.ts';
 
-/** Finds the entries of one collection's folder. */
+/**
+ * Finds the entries of one collection's folder.
+ * @param realFolder The folder without symbolic links.
+ */
 export function walkCollection(
   collection: CollectionName,
   folder: string,
+  realFolder: string,
 ): { found: Found[]; problems: Problem[] } {
   const found: Found[] = [];
   const problems: Problem[] = [];
@@ -17,7 +21,8 @@ export function walkCollection(
   for (const item of items) {
     const file = `${collection}/${item.name}`;
     const say = (...findings: Finding[]) => problems.push(...inFile(file, findings));
-    const real = item.target ?? item.path;
+    const linked = item.target !== undefined;
+    const real = item.target ?? join(realFolder, item.name);
     if (item.kind === 'broken') say(brokenLink);
     else if (item.kind === 'loop') say(loop);
     else if (item.kind === 'other') say(error(START, 'neither a file nor a folder', 'Move it away.'));
@@ -31,11 +36,12 @@ export function walkCollection(
           file: `${file}/${INDEX}`,
           path: entry.path,
           real: join(real, INDEX),
+          linked,
           beside: entry.beside,
         });
     } else if (item.name.endsWith('.mdx') && item.name !== INDEX) {
       const slug = slugFor(withoutExtension(item.name));
-      found.push({ collection, slug, file, path: item.path, real, beside: undefined });
+      found.push({ collection, slug, file, path: item.path, real, linked, beside: undefined });
       if (collection === 'reviews')
         say(
           error(

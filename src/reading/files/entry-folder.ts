@@ -32,16 +32,14 @@ export function readFolder(collection: CollectionName, folder: Item): EntryFolde
   const beside = files.map(({ name }) => name).filter((name) => name !== INDEX);
   const lost = items.flatMap(({ name, kind }): Problem[] => inFile(`${file}/${name}`, badItem(name, kind)));
   if (index?.kind === 'file') {
-    const extra = beside
-      .filter(isText)
-      .map((name) => ({
-        file: `${file}/${name}`,
-        ...error(
-          START,
-          `not published: the text of an entry is ${INDEX}`,
-          `Put it into ${file}/${INDEX}, or give it a folder of its own.`,
-        ),
-      }));
+    const extra = beside.filter(isText).map((name) => ({
+      file: `${file}/${name}`,
+      ...error(
+        START,
+        `not published: the text of an entry is ${INDEX}`,
+        `Put it into ${file}/${INDEX}, or give it a folder of its own.`,
+      ),
+    }));
     return { path: index.path, beside, problems: [...lost, ...extra] };
   }
   const finding =

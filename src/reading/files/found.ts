@@ -9,8 +9,10 @@ export interface Found {
   /** Relative to the content folder, with forward slashes. */
   readonly file: string;
   readonly path: string;
-  /** Where its file really is: not there, if it or its folder is a symbolic link. */
+  /** Where its file really is, without symbolic links. */
   readonly real: string;
+  /** Whether it, or its folder, is a symbolic link. */
+  readonly linked: boolean;
   /** The files in its own folder, relative to that, itself left out; undefined where it has no folder of its own. */
   readonly beside: readonly string[] | undefined;
 }

@@ -6,7 +6,7 @@ import { type Found, isText } from './found.ts';
 export function withoutLinked(found: readonly Found[]): { found: Found[]; problems: Problem[] } {
   const first = new Map<string, Found>();
   // What is there as itself comes first, in whatever collection.
-  for (const item of found.toSorted((a, b) => Number(a.real !== a.path) - Number(b.real !== b.path)))
+  for (const item of found.toSorted((a, b) => Number(a.linked) - Number(b.linked)))
     if (!first.has(item.real)) first.set(item.real, item);
   const twice = found.filter((item) => first.get(item.real) !== item);
   const problems = twice.flatMap((item) =>

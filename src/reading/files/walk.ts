@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../../domain/entry.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import { type Problem, START, error } from '../problem.ts';
@@ -16,7 +17,7 @@ export function walk(folder: string): Walked {
   let root: string;
   try {
     root = realpathSync(folder);
-    items = list(root);
+    items = list(resolve(folder));
   } catch (reason) {
     return {
       found: [],
@@ -38,7 +39,7 @@ export function walk(folder: string): Walked {
     try {
       if (item.kind !== 'folder' || !isCollection(item.name)) problems.push(...outside(item));
       else {
-        const collection = walkCollection(item.name, item.path);
+        const collection = walkCollection(item.name, item.path, item.target ?? join(root, item.name));
         found.push(...collection.found);
         problems.push(...collection.problems);
       }

@@ -60,9 +60,11 @@ export function faults(issues: readonly Issue[], context: Context, parent: Path 
     const words = own ?? plainWords(issue, value);
     const inside =
       issue.code === 'invalid_type' && issue.expected === 'object' ? fieldsAt(context.schema, path) : [];
+    const missing = value === undefined && { missing: true as const };
     return [
       {
         path,
+        ...missing,
         ...named(
           path,
           inside.length > 0

@@ -10,6 +10,10 @@ export interface Fault extends Words {
   readonly path: Path;
   /** Whether the field's name is what is wrong, not its value. */
   readonly name?: true;
+  /** The field that was probably meant: it is not missing but misspelt. */
+  readonly meant?: Path;
+  /** Whether the field is not there. */
+  readonly missing?: true;
 }
 
 /** What the words of a fault are drawn from. */
@@ -26,6 +30,7 @@ export function absent(path: Path, value: unknown, { schema, fields }: Context):
   if (value === undefined)
     return {
       path,
+      missing: true,
       what: `${name} is missing`,
       fix: description ? `Add ${name}: ${description}` : `Add ${name}.`,
     };
@@ -110,5 +115,6 @@ export function unknownField(path: Path, key: string, context: Context): Fault {
       : allowed.length > 0
         ? `Known here: ${allowed.join(', ')}.`
         : 'Delete it.';
-  return { path, name: true, what: `${nameOf(path)}: unknown field`, fix };
+  const field = meant ? [...path.slice(0, -1), meant] : home && [home.field, home.name];
+  return { path, name: true, ...(field && { meant: field }), what: `${nameOf(path)}: unknown field`, fix };
 }

@@ -4,6 +4,7 @@ import { Lines } from '../files/lines.ts';
 import { type Finding, error } from '../problem.ts';
 import { type Fault, faults } from './faults.ts';
 import { Fields } from './fields.ts';
+import { nameOf } from './path.ts';
 import { validate } from './repair.ts';
 import type { Schemas } from './schemas.ts';
 import { splitFrontMatter } from './split.ts';
@@ -41,9 +42,10 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
   const { value, issues } = validate(schema, parsed.value, fields);
   const found = faults(issues, { schema, value, fields });
   const all = [...found, ...(collection === 'reviews' && found.length > 0 ? stillMissing(value, found) : [])];
-  const findings = all.map(({ path, what, fix, name }) =>
-    error(name ? fields.keyPlace(path) : fields.place(path), what, fix),
-  );
+  const meant = new Set(all.flatMap((fault) => (fault.meant ? [nameOf(fault.meant)] : [])));
+  const findings = all
+    .filter((fault) => !(fault.missing && meant.has(nameOf(fault.path))))
+    .map(({ path, what, fix, name }) => error(name ? fields.keyPlace(path) : fields.place(path), what, fix));
   return {
     value,
     fields,
@@ -62,6 +64,6 @@ function stillMissing(value: Record<string, unknown>, found: readonly Fault[]): 
     .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(path[0]!)))
     .map(({ path, message }) => {
       const [what = '', fix = ''] = message.split('\n');
-      return { path, what, fix };
+      return { path, what, fix, missing: true };
     });
 }

@@ -12,7 +12,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-const definition = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
+const definition = (schema: z.core.$ZodType): Definition => schema._zod.def;
 
 /** A schema without what is wrapped around it: optional, default, transform. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {

@@ -34,6 +34,8 @@ function opening(message: string, lines: readonly string[], { line }: Place): Pl
       : undefined;
   for (let index = line - 1; wanted && index > 0; index -= 1) {
     const text = lines[index]!;
+    // Nobody wrote a line of that length, and looking through it could take for ever.
+    if (text.length > 2000) continue;
     const found = quote ? wanted.exec(text) : unclosed(text) === undefined ? null : wanted.exec(text);
     if (found) return { line: index + 1, column: (quote ? text.lastIndexOf(quote) : unclosed(text)!) + 1 };
   }

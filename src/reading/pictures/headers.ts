@@ -54,7 +54,7 @@ const FORMATS: readonly {
     format: 'gif',
     starts: (bytes) => /^GIF8[79]a/.test(bytes.toString('latin1', 0, 6)),
     size: (bytes) => [bytes.readUInt16LE(6), bytes.readUInt16LE(8)],
-    // eslint-disable-next-line no-control-regex -- the end of a block of data, and the end of the file
+
     complete: (bytes) => /\0;[\0\r\n]*$/.test(bytes.toString('latin1', bytes.length - 64)),
   },
   {

@@ -1,12 +1,10 @@
-import { test } from 'node:test';
-import { type Files, assertProblems, oneReview, page, post, review } from '../fixture.ts';
+import { testRows } from '../assertions.ts';
+import { oneReview, page, post, review } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
 const ADVICE = 'advice reviews/x/index.mdx';
 
-type Row = readonly [name: string, source: string | Files, ...expected: string[]];
-
-const rows: readonly Row[] = [
+testRows([
   ['a verdict of 160 characters', review({ verdict: 'é'.repeat(160) })],
   [
     'a verdict of 161 characters',
@@ -88,7 +86,4 @@ const rows: readonly Row[] = [
     `${X}:11:1 … <Stil>`,
     `${X}:13:1 … /nowhere/`,
   ],
-];
-
-for (const [name, source, ...expected] of rows)
-  test(name, (t) => assertProblems(t, typeof source === 'string' ? oneReview(source) : source, expected));
+]);

@@ -1,10 +1,5 @@
-import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { test } from 'node:test';
-import sharp from 'sharp';
-import { type Files, STILL, assertProblems, folderOf, oneReview, picture, post, review } from '../fixture.ts';
-import { readHeader } from './headers.ts';
-import { PictureFiles } from './picture-file.ts';
+import { testRows } from '../assertions.ts';
+import { type Files, STILL, oneReview, picture, post, review } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
 const PNG = await picture(1600, 'png');
@@ -19,9 +14,7 @@ const still = (name: string, bytes?: string | Uint8Array, more: Files = {}): Fil
   ...more,
 });
 
-type Row = readonly [name: string, files: Files, ...expected: string[]];
-
-const rows: readonly Row[] = [
+testRows([
   ['WebP', still('a.webp', STILL)],
   ['PNG', still('a.png', PNG)],
   ['JPEG', still('a.jpg', JPEG)],
@@ -115,45 +108,4 @@ const rows: readonly Row[] = [
     { 'posts/a/index.mdx': post({ cover: '{ src: ./a.webp, alt: Seats. }' }) },
     'error posts/a/index.mdx:5:15 … cover: there is no picture ./a.webp',
   ],
-];
-
-for (const [name, files, ...expected] of rows) test(name, (t) => assertProblems(t, files, expected));
-
-test('sizes are those that sharp sees', async () => {
-  const base = sharp({ create: { width: 300, height: 200, channels: 4, background: '#40101080' } });
-  const made = [
-    base.clone().webp(),
-    base.clone().webp({ lossless: true }),
-    base.clone().removeAlpha().webp(),
-    base.clone().png(),
-    base.clone().jpeg(),
-    base.clone().jpeg({ progressive: true }),
-    base.clone().jpeg().withMetadata({ orientation: 6 }),
-    base.clone().gif(),
-  ];
-  for (const image of made) {
-    const bytes = await image.toBuffer();
-    const { format, autoOrient } = await sharp(bytes).metadata();
-    assert.deepEqual(readHeader(bytes), {
-      format,
-      width: autoOrient.width,
-      height: autoOrient.height,
-      complete: true,
-    });
-  }
-});
-
-test('a header cut off anywhere breaks nothing', async () => {
-  for (const bytes of [STILL, PNG, JPEG, GIF])
-    for (let length = 0; length < Math.min(bytes.length, 700); length += 1)
-      readHeader(bytes.subarray(0, length));
-});
-
-test('a picture is looked at again only when it has changed', async (t) => {
-  const folder = folderOf(t, { 'a.webp': STILL });
-  const files = new PictureFiles();
-  const look = files.look(`${folder}/a.webp`);
-  assert.equal(files.look(`${folder}/a.webp`), look);
-  writeFileSync(`${folder}/a.webp`, 'hello');
-  assert.ok('what' in (await files.look(`${folder}/a.webp`)));
-});
+]);

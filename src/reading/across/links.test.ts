@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesOf, readFolder, type Row, testRows } from '../assertions.ts';
+import { folderOf, oneReview, review, two } from '../fixture.ts';
+
+const X = 'error reviews/x/index.mdx';
+const ADVICE = 'advice reviews/x/index.mdx';
+const future = { published: '2027-01-01' };
+const scheduled = 'advice reviews/y/index.mdx:3:12 … scheduled';
+
+testRows([
+  ...[
+    '/',
+    '/reviews/',
+    '/reviews/y/',
+    '../y/',
+    '/reviews/y/#a-heading',
+    '#top',
+    '#',
+    '?a=b',
+    '/scores/',
+    '/rss.xml',
+    '/feed.xml',
+    '/feeds/',
+    '/posts/',
+    '/404.html',
+    '/reviews/page/2/',
+    '/tags/crime/',
+    'https://example.org/x',
+    '//example.org',
+    'mailto:a@example.org',
+    '/reviews/y/?a=b#a-heading',
+  ].map((link): Row => [`to ${link}`, two({}, { tags: '[crime]' }, `[text](${link})`, '## A heading')]),
+  ...(
+    [
+      ['/nowhere/at-all/', 'error', 'leads nowhere'],
+      ['/review/y/', 'error', 'Did you mean /reviews/y/?'],
+      ['/y/', 'error', 'Did you mean /reviews/y/?'],
+      ['y', 'error', 'Did you mean /reviews/y/?'],
+      ['/reviews/Y/', 'error', 'Did you mean /reviews/y/?'],
+      ['/tags/john-wick/', 'error', 'leads nowhere'],
+      ['/reviews/page/0/', 'error', 'leads nowhere'],
+      ['/%', 'error', 'leads nowhere'],
+      ['../y/index.mdx', 'error', 'Write /reviews/y/'],
+      ['./still.webp', 'error', 'public/'],
+      ['#nope', 'error', 'nothing here is called #nope'],
+      ['/reviews/y/#a-headin', 'error', 'Did you mean #a-heading?'],
+      ['/reviews/y', 'advice', 'Write /reviews/y/.'],
+      ['/reviews/y?a=b#a-heading', 'advice', 'Write /reviews/y/?a=b#a-heading.'],
+      ['/reviews/y/index.html', 'advice', 'Write /reviews/y/.'],
+      ['/rss.xml/', 'advice', 'Write /rss.xml.'],
+      ['/old.html#a-heading', 'advice', 'Write /reviews/y/#a-heading'],
+      ['', 'error', 'a link to nothing'],
+    ] as const
+  ).map(([link, severity, words]): Row => [
+    `to ${link || 'nothing'}`,
+    two({}, { aliases: '[/old.html]' }, `[text](${link})`, '## A heading'),
+    `${severity} reviews/x/index.mdx:9:1 … ${words}`,
+  ]),
+  ['to a draft', two({}, { draft: 'true' }, '[y](/reviews/y/)'), `${X}:9:1 … is a draft`],
+  ['to a draft, from a draft', two({ draft: 'true' }, { draft: 'true' }, '[y](/reviews/y/)')],
+  ['to the future', two({}, future, '[y](/reviews/y/)'), `${X}:9:1 … before 1 January 2027`, scheduled],
+  [
+    'to the future, from before it',
+    two({ published: '2026-06-01' }, future, '[y](/reviews/y/)'),
+    `${ADVICE}:3:12 … scheduled`,
+    `${ADVICE}:9:1 … after this`,
+    scheduled,
+  ],
+  [
+    'to the future, from after it',
+    two({ published: '2028-06-01' }, future, '[y](/reviews/y/)'),
+    `${ADVICE}:3:12 … scheduled`,
+    scheduled,
+  ],
+  [
+    'to a tag that only a draft has',
+    two({}, { draft: 'true', tags: '[crime]' }, '[y](/tags/crime/)'),
+    `${X}:9:1 … nothing published has the tag`,
+  ],
+  ['from a draft to its own tag', oneReview(review({ draft: 'true', tags: '[crime]' }, '[y](/tags/crime/)'))],
+  ['to its own tag', oneReview(review({ tags: '[crime]' }, '[y](/tags/crime/)'))],
+]);
+
+test('files of the public folder are there', async (t) => {
+  const publicFolder = folderOf(t, {
+    'notes.pdf': 'x',
+    'a.html': 'x',
+    'old/index.html': 'x',
+    'empty/a.txt': 'x',
+  });
+  const folder = folderOf(
+    t,
+    oneReview(review({ aliases: '[/a.html]' }, '[a](/notes.pdf) [b](/old/) [c](/empty/)')),
+  );
+  const lines = linesOf(await readFolder(folder, publicFolder));
+  assert.equal(lines.length, 2, lines.join('\n'));
+  assert.match(lines[0]!, /index\.mdx:7:11 the alias \/a\.html is a file in the public folder/);
+  assert.match(lines[1]!, /index\.mdx:10:\d+ \/empty\/ leads nowhere/);
+});
