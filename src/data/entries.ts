@@ -1,12 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { now } from '../clock.ts';
 
 export type ReviewEntry = CollectionEntry<'reviews'>;
 export type PostEntry = CollectionEntry<'posts'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type Entry = ReviewEntry | PostEntry | PageEntry;
-
-/** The moment this build happens, or the one that TODAY names: what is dated later has not appeared yet. */
-const now = process.env['TODAY'] ? new Date(process.env['TODAY']) : new Date();
 
 /** What a live preview says of an entry that a build would leave out. */
 export type Status = 'draft' | 'scheduled' | undefined;

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { Content } from '../reading/reader.ts';
-import { CONTENT_FOLDER, sharedReader } from './shared-reader.ts';
+import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 
 /** A save is several events, and a new entry is a folder with files: they count as one change. */
 const QUIET = 60;

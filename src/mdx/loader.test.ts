@@ -15,7 +15,7 @@ const review = join(folder, 'reviews/torture-1999/index.mdx');
 process.env['CONTENT_DIR'] = 'content';
 const { contentLoader } = await import('./loader.ts');
 const { problemsLoader } = await import('./problems.ts');
-const { sharedReader } = await import('./shared-reader.ts');
+const { sharedReader } = await import('../reading/shared-reader.ts');
 
 type Stored = {
   id: string;

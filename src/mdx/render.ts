@@ -6,7 +6,7 @@ import type { Compiled, Heading } from '../markdown/compiled.ts';
 import type { Content, JsxRuntime } from '../markdown/run.ts';
 import { bodyOf, contentOfBody, keepBody, type Body } from './bodies.ts';
 import { digestOf } from './digest.ts';
-import { sharedReader } from './shared-reader.ts';
+import { sharedReader } from '../reading/shared-reader.ts';
 
 /** A body, ready for a page. */
 export interface Rendered {

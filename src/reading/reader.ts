@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { checkAcross } from './across/check.ts';
+import { checkPublished, publishedAddresses } from './across/published.ts';
 import type { Entry, ReadEntry } from './entry/entry.ts';
 import { type Surroundings, readEntry } from './entry/read.ts';
 import { stamp } from './files/disk.ts';
@@ -16,6 +17,8 @@ export type { Entry } from './entry/entry.ts';
 export interface Content {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
+  /** Every address that leads to something published, old ones included. In alphabetical order. */
+  readonly addresses: readonly string[];
 }
 
 export interface Reader {
@@ -41,7 +44,7 @@ export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOpt
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
-  let last: Content = { entries: [], problems: [] };
+  let last: Content = { entries: [], problems: [], addresses: [] };
 
   /** What an entry looks like from outside: the files it is made of, and when they changed. */
   const stateOf = ({ path, slug, beside = [] }: Found, looked: readonly string[]): string =>
@@ -64,13 +67,15 @@ export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOpt
       const read = await inTurns(found, (item) => readOne(item, around));
       known = new Map(read.map((item, index) => [found[index]!.path, item]));
       const items = oneForEachAddress(read.map((item) => item.read));
+      const addresses = publishedAddresses(items, now);
       const all = [
         ...problems,
         ...read.flatMap((item) => item.read.problems),
         ...checkAcross(items, { now, timeZone, publicFolder }),
+        ...checkPublished(folder, addresses),
       ].sort(inOrder);
       const entries = items.map(({ entry }) => entry);
-      if (!isSame(last, entries, all)) last = { entries, problems: all };
+      if (!isSame(last, entries, all)) last = { entries, problems: all, addresses };
       return last;
     },
   };

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../reading/reader.ts';
+import type { Content } from './reader.ts';
 import { share } from './shared-reader.ts';
 
 /** A reader whose readings end when told to. */
 function slowReader() {
   const ends: (() => void)[] = [];
   const read = () =>
-    new Promise<Content>((resolve) => ends.push(() => resolve({ entries: [], problems: [] })));
+    new Promise<Content>((resolve) => ends.push(() => resolve({ entries: [], problems: [], addresses: [] })));
   return { read, ends };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -45,8 +45,10 @@ test('a reading that fails is not the last', async () => {
   let calls = 0;
   const reader = share({
     read: () =>
-      ++calls === 1 ? Promise.reject(new Error('disk')) : Promise.resolve({ entries: [], problems: [] }),
+      ++calls === 1
+        ? Promise.reject(new Error('disk'))
+        : Promise.resolve({ entries: [], problems: [], addresses: [] }),
   });
   await assert.rejects(reader.read(), /disk/);
-  assert.deepEqual(await reader.read(), { entries: [], problems: [] });
+  assert.deepEqual(await reader.read(), { entries: [], problems: [], addresses: [] });
 });

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
-import { contentReader, type Content, type Reader } from '../reading/reader.ts';
+import { now } from '../clock.ts';
 import { site } from '../site.ts';
 import { inProcess } from './in-process.ts';
+import { contentReader, type Content, type Reader } from './reader.ts';
 
 /** Where the author's words are, from the root of the project. Tests choose another folder. */
 export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
@@ -44,10 +45,8 @@ const readers = inProcess('readers', () => new Map<string, SharedReader>());
  */
 export function sharedReader(root: string = process.cwd()): SharedReader {
   const folder = resolve(root, CONTENT_FOLDER);
-  const { TODAY } = process.env;
   let reader = readers.get(folder);
   if (!reader) {
-    const now = TODAY ? new Date(TODAY) : new Date();
     reader = share(
       contentReader({ folder, timeZone: site.timeZone, now, publicFolder: join(root, 'public') }),
     );

@@ -1,0 +1,26 @@
+import { testRows } from '../assertions.ts';
+import { oneReview, review } from '../fixture.ts';
+
+const list = (...addresses: string[]): string => `${addresses.join('\n')}\n`;
+
+testRows([
+  ['all that was published is there', { ...oneReview(review()), 'addresses.txt': list('/reviews/x/') }],
+  [
+    'an old address that is an alias',
+    {
+      ...oneReview(review({ aliases: '[/film/x.html]' })),
+      'addresses.txt': list('/film/x.html', '/reviews/x/'),
+    },
+  ],
+  [
+    'an address that is gone',
+    { ...oneReview(review()), 'addresses.txt': list('/film/x.html', '/reviews/x/', '/reviews/y/') },
+    'error addresses.txt:1:1 … /film/x.html was published … aliases: [/film/x.html]',
+    'error addresses.txt:3:1 … /reviews/y/ was published',
+  ],
+  [
+    'a published review that is a draft again',
+    { ...oneReview(review({ draft: 'true' })), 'addresses.txt': list('/reviews/x/') },
+    'error addresses.txt:1:1 … /reviews/x/ was published',
+  ],
+]);

@@ -1,0 +1,17 @@
+import type { Scores } from '../domain/scores.ts';
+
+/** What a share picture shows. */
+export interface Card {
+  readonly title: string;
+  /** Beside the title, small: a film's year. */
+  readonly aside?: string | undefined;
+  /** One line under the title. */
+  readonly line?: string | undefined;
+  /** A film's scores, drawn as strip and number. */
+  readonly scores?: Scores | undefined;
+  /** The file of the picture behind it all. */
+  readonly picture?: string | undefined;
+}
+
+/** The size that link previews are made for, in pixels. */
+export const CARD = { width: 1200, height: 630 } as const;

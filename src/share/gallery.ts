@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { CRITERIA } from '../domain/criteria.ts';
+import { site } from '../site.ts';
+import type { Card } from './card.ts';
+import { draw } from './draw.ts';
+
+/** Change it when the same card is to look otherwise. */
+const VERSION = 1;
+
+/** Everything a picture depends on. */
+const digestOf = (card: Card): string =>
+  createHash('sha256')
+    .update(JSON.stringify([VERSION, site.title, CRITERIA, { ...card, picture: undefined }]))
+    .update(card.picture ? readFileSync(card.picture) : '')
+    .digest('hex')
+    .slice(0, 16);
+
+/** The picture of a card, drawn unless an earlier build has. */
+async function kept(card: Card, folder: string): Promise<{ picture: Buffer; drawn: boolean }> {
+  const file = join(folder, `${digestOf(card)}.jpg`);
+  if (existsSync(file)) return { picture: readFileSync(file), drawn: false };
+  const picture = await draw(card);
+  mkdirSync(folder, { recursive: true });
+  // Whole or not at all: a build may be stopped here.
+  writeFileSync(`${file}.part`, picture);
+  renameSync(`${file}.part`, file);
+  return { picture, drawn: true };
+}
+
+/**
+ * Share pictures, several at a time, each only once however many builds ask for it.
+ * @param folder Where they are kept between builds.
+ * @param say Told now and then how far it is.
+ * @returns a promise of the picture for each card, by the card's name.
+ */
+export function gallery(
+  cards: ReadonlyMap<string, Card>,
+  folder: string,
+  say: (progress: string) => void,
+): Map<string, Promise<Buffer>> {
+  const pictures = new Map(
+    [...cards].map(([name, card]) => [name, { card, ...Promise.withResolvers<Buffer>() }]),
+  );
+  const waiting = [...pictures.values()];
+  let drawn = 0;
+  let done = 0;
+  const painter = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const result = await kept(next.card, folder).catch((error: unknown) => {
+        next.reject(error);
+      });
+      if (!result) continue;
+      next.resolve(result.picture);
+      done += 1;
+      if (result.drawn && (++drawn % 25 === 0 || done === pictures.size))
+        say(`share pictures: ${String(done)} of ${String(pictures.size)}, ${String(drawn)} newly drawn`);
+    }
+  };
+  for (let i = 0; i < availableParallelism(); i++) void painter();
+  return new Map([...pictures].map(([name, { promise }]) => [name, promise]));
+}

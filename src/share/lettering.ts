@@ -1,0 +1,89 @@
+import { CARD, type Card } from './card.ts';
+import { canWrite } from './letters.ts';
+
+/** An element as satori takes it. */
+export interface Element {
+  readonly type: string;
+  readonly props: { readonly style?: Record<string, string | number>; readonly children?: unknown };
+}
+
+const element = (style: Record<string, string | number>, children: unknown): Element => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+const MARGIN = 60;
+const SCORE_WIDTH = 250;
+const WIDTH = CARD.width - 2 * MARGIN;
+const TITLE_HEIGHT = 330;
+const LINE_HEIGHT = 0.94;
+/** Width of a capital of the title face, as a share of its size. */
+const CAPITAL = 0.38;
+const SIZES = [230, 200, 170, 145, 120, 100, 84, 68, 54];
+
+/** The largest size at which a title fits its place. */
+function titleSize(title: string, width: number): number {
+  const fits = (size: number): boolean => {
+    const capital = size * CAPITAL;
+    const lines = Math.ceil((title.length * capital) / width);
+    const longest = Math.max(...title.split(/\s/).map((word) => word.length));
+    return longest * capital <= width && lines * size * LINE_HEIGHT <= TITLE_HEIGHT;
+  };
+  return SIZES.find(fits) ?? SIZES.at(-1)!;
+}
+
+/**
+ * The words of a share picture, laid out at its foot. Words in a script that the site's faces don't have are left to the
+ * picture.
+ */
+export function lettering({ title, aside, line, scores }: Card, site: string): Element {
+  const words = canWrite(title) ? title.toUpperCase() : '';
+  const width = scores ? WIDTH - SCORE_WIDTH : WIDTH;
+  const size = titleSize(words || '    ', width);
+  const face = { fontFamily: 'Title, Title Ext', letterSpacing: '0.012em' };
+  return element(
+    {
+      width: '100%',
+      height: '100%',
+      padding: MARGIN,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+    },
+    [
+      element(
+        { ...face, fontSize: 34, color: '#ece3d4', opacity: 0.9 },
+        title === site ? '' : site.toUpperCase(),
+      ),
+      element({ flexDirection: 'column', width: WIDTH }, [
+        element({ alignItems: 'flex-end', flexWrap: 'wrap', width }, [
+          ...(words
+            ? [
+                element(
+                  { ...face, fontSize: size, lineHeight: LINE_HEIGHT, color: '#f4ecdd', marginRight: 18 },
+                  words,
+                ),
+              ]
+            : []),
+          ...(aside
+            ? [element({ ...face, fontSize: words ? 46 : 120, lineHeight: 1.1, color: '#d9cdbb' }, aside)]
+            : []),
+        ]),
+        ...(line && canWrite(line)
+          ? [
+              element(
+                {
+                  marginTop: 12,
+                  width,
+                  fontFamily: 'Text, Text Ext',
+                  fontSize: 32,
+                  lineHeight: 1.25,
+                  color: '#ece3d4',
+                },
+                line,
+              ),
+            ]
+          : []),
+      ]),
+    ],
+  );
+}
