@@ -1,23 +1,34 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/build/policy.ts';
 import { fontFamilies } from './src/build/fonts.ts';
 import { contentFirst } from './src/build/content-first.ts';
+import { hostFiles } from './src/build/host-files.ts';
+import { lastModified } from './src/build/last-modified.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
 // Tests choose these folders, so that no two builds share one.
-const { SITE_URL, BASE_PATH, OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
+const { SITE_URL, BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
 
 export default defineConfig({
   site: SITE_URL ?? 'https://andreusjh99.github.io',
-  base: BASE_PATH ?? '/',
+  base: BASE_PATH,
   outDir: OUT_DIR,
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: markdownOptions,
-  integrations: [mdx(mdxOptions), contentFirst(), swapOnSuccess()],
+  integrations: [
+    mdx(mdxOptions),
+    contentFirst(),
+    sitemap({ serialize: lastModified(BASE_PATH) }),
+    hostFiles(),
+    swapOnSuccess(),
+  ],
+  security: { csp: contentSecurityPolicy },
   fonts: await fontFamilies(`${CACHE_DIR}/fonts`),
   vite: {
     // A small script stays a file of its own: inlined, Astro's bundles lose their way to their own chunks.

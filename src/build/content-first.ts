@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { report } from '../reading/report.ts';
-import { CONTENT_FOLDER, sharedReader } from '../mdx/shared-reader.ts';
+import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 
 /**
  * Reads all content before anything is built and says all that is wrong with it at once. A build with errors ends here,

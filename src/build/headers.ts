@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { href } from '../routes.ts';
+
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+
+/** Every source that some page of the site allows, directive by directive: one policy that holds for all of them. */
+function commonPolicy(site: string): string {
+  const sources = new Map<string, Set<string>>();
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const policy = POLICY.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '';
+    for (const directive of policy.replaceAll('&#39;', "'").split(';')) {
+      const [name, ...values] = directive.trim().split(/\s+/);
+      if (name) sources.set(name, new Set([...(sources.get(name) ?? []), ...values]));
+    }
+  }
+  return [...sources]
+    .map(
+      ([name, values]) =>
+        [name, values.size > 1 ? [...values].filter((value) => value !== "'none'") : [...values]] as const,
+    )
+    .map(([name, values]) => [name, ...values.toSorted()].join(' '))
+    .join('; ');
+}
+
+const rule = (path: string, headers: Record<string, string>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+const SHORT = 'public, max-age=300, must-revalidate';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Parts of the site that are pages. Rules may not overlap in a header: some hosts join the values. */
+const PAGES = ['/', '/index.html', '/reviews/*', '/posts/*', '/tags/*', '/scores/*', '/about/*', '/404.html'];
+
+/**
+ * A `_headers` file for hosts that read one (Cloudflare Pages, Netlify): what a page can't say of itself in a meta element,
+ * and how long each file may be kept.
+ * @param site The folder of the built site.
+ * @param base Where the site lives on its host.
+ */
+export function headersFile(site: string, base: string): string {
+  const at = (path: string, headers: Record<string, string>): string => rule(href(path, base), headers);
+  return [
+    at('/*', {
+      'Content-Security-Policy': `${commonPolicy(site)}; frame-ancestors 'none'`,
+      'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    }),
+    ...PAGES.map((path) =>
+      at(path, { 'Cache-Control': SHORT, 'Cross-Origin-Resource-Policy': 'same-origin' }),
+    ),
+    // Pictures are shown by feed readers and link previews elsewhere.
+    at('/_astro/*', { 'Cache-Control': FOREVER, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    at('/share/*', {
+      'Cache-Control': 'public, max-age=86400',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    }),
+    '',
+  ].join('\n\n');
+}
