@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { OUTPUT, ROOT } from './folders.ts';
+
+/** The day on which fixture sites are built: what is dated later has not been published. */
+const TODAY = '2026-01-01';
+
+/** The folders of one build, so that no two builds share any. */
+export interface Folders {
+  readonly content: string;
+  readonly site: string;
+  readonly cache: string;
+}
+
+export const foldersOf = (name: string): Folders => ({
+  content: join(OUTPUT, name, 'content'),
+  site: join(OUTPUT, name, 'site'),
+  cache: join(OUTPUT, name, 'cache'),
+});
+
+/** The folders of a build that knows nothing of an earlier one. */
+export function emptyFolders(name: string): Folders {
+  rmSync(join(OUTPUT, name), { recursive: true, force: true });
+  return foldersOf(name);
+}
+
+/** How the site is told of the folders. */
+export const environment = ({ content, site, cache }: Folders): Record<string, string> => ({
+  TODAY,
+  CONTENT_DIR: content,
+  OUT_DIR: site,
+  CACHE_DIR: cache,
+});
+
+export interface Build {
+  readonly status: number;
+  /** Everything it printed, without colours. */
+  readonly printed: string;
+}
+
+/** Builds the site as an author would. */
+export function build(folders: Folders, extra: Record<string, string> = {}): Promise<Build> {
+  const { promise, resolve, reject } = Promise.withResolvers<Build>();
+  const child = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment(folders), NO_COLOR: '1', FORCE_COLOR: undefined, ...extra },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const keep = (text: string) => {
+    printed += text;
+  };
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
+  child.on('error', reject);
+  child.on('close', (status) => {
+    resolve({ status: status ?? 1, printed });
+  });
+  return promise;
+}

@@ -1,0 +1,1 @@
+export const seats: readonly string[] = ['left', 'middle', 'right'];

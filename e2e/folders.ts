@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const inside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The project. */
+export const ROOT = inside('..');
+
+/** Content written by hand for the tests, and the pictures its entries name. */
+export const CONTENT = inside('content');
+export const PICTURES = inside('pictures');
+
+/** Everything a run writes. */
+export const OUTPUT = inside('.output');
+
+/** Where Playwright counts what passed. */
+export const REPORT = inside('.output/report.json');

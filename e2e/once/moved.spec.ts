@@ -1,0 +1,17 @@
+import { expect, test } from '../visitor.ts';
+
+const MOVED = [
+  ['/film/review/2025/12/20/review-lamplighter.html', '/reviews/the-lamplighter-2025/'],
+  ['/film/notes/2025/10/10/light.html', '/posts/notes-on-light/'],
+] as const;
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [old, address] of MOVED)
+      test(`${old} leads to where the page is now`, async ({ page }) => {
+        await page.goto(old);
+        await expect(page).toHaveURL(address);
+      });
+  });

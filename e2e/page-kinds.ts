@@ -1,0 +1,28 @@
+/** One address of every kind of page there is. */
+export const PAGE_KINDS = {
+  home: '/',
+  reviews: '/reviews/',
+  'older reviews': '/reviews/page/2/',
+  review: '/reviews/the-lamplighter-2025/',
+  posts: '/posts/',
+  post: '/posts/notes-on-light/',
+  tag: '/tags/harbour/',
+  scores: '/scores/',
+  about: '/about/',
+  'not found': '/404.html',
+} as const;
+
+/** Pages whose titles or text are hard on a layout. */
+export const HARD_PAGES = {
+  'long title': '/reviews/a-long-title-2025/',
+  'unbreakable title': '/reviews/donaudampfschifffahrt-2024/',
+  'Chinese title': '/reviews/雨中的图书馆-2024/',
+  'Arabic title': '/reviews/dawn-cafe-2023/',
+  'emoji title': '/reviews/goodbye-robot-2023/',
+  'markup in every field': '/reviews/script-2022/',
+  'nobody wrote it': '/reviews/nobody-wrote-this-2022/',
+  'every Markdown construct': '/posts/torture/',
+  'a post that imports': '/posts/with-an-import/',
+} as const;
+
+export const EVERY_PAGE = { ...PAGE_KINDS, ...HARD_PAGES };

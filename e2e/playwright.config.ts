@@ -1,0 +1,47 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig, devices } from 'playwright/test';
+import { FLAGS, findBrowser } from './browser.ts';
+import { OUTPUT, REPORT } from './folders.ts';
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+// The workers read this file too: what the first reading found reaches them through the environment.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+const browser = (process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '');
+const baseURL = `http://127.0.0.1:${port}`;
+
+const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+
+export default defineConfig({
+  outputDir: `${OUTPUT}/results`,
+  reporter: [['list'], ['json', { outputFile: REPORT }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    baseURL,
+    launchOptions: { executablePath: browser, args: FLAGS },
+    actionTimeout: 5_000,
+  },
+  webServer: {
+    command: `node serve.ts ${port}`,
+    url: baseURL,
+    timeout: 180_000,
+    stdout: 'pipe',
+    reuseExistingServer: false,
+  },
+  projects: [
+    // What is written in files; what is the same on every screen; what is not.
+    { name: 'files', testDir: './files', timeout: 180_000 },
+    { name: 'once', testDir: './once', use: DESKTOP },
+    { name: 'desktop', testDir: './visits', use: DESKTOP },
+    { name: 'phone', testDir: './visits', use: devices['Pixel 7'] },
+  ],
+});

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../visitor.ts';
+
+const titles = (page: Page) =>
+  page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link');
+const pages = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
+
+test('reviews stand newest first, 24 a page', async ({ page }) => {
+  await page.goto('/reviews/');
+  await expect(titles(page)).toHaveCount(24);
+  await expect(titles(page).first()).toHaveText(/The Lamplighter/);
+  await expect(titles(page).nth(1)).toHaveText(/Bartholomew Featherstonehaugh/);
+  await expect(pages(page)).toContainText('Page 1 of 2');
+  await expect(pages(page).getByRole('link', { name: 'Newer' })).toHaveCount(0);
+
+  await pages(page).getByRole('link', { name: 'Older' }).click();
+  await expect(page).toHaveURL('/reviews/page/2/');
+  await expect(page).toHaveTitle(/page 2/i);
+  await expect(titles(page)).toHaveCount(9);
+  await expect(titles(page).last()).toHaveText(/Night Train No\. 1\s+1991/);
+  await expect(pages(page).getByRole('link', { name: 'Older' })).toHaveCount(0);
+
+  await pages(page).getByRole('link', { name: 'Newer' }).click();
+  await expect(page).toHaveURL('/reviews/');
+});
+
+test('reviews of the same day stand in the order of their addresses', async ({ page }) => {
+  await page.goto('/reviews/');
+  const all = await titles(page).allTextContents();
+  const [a, b] = ['Equal A', 'Equal B'].map((title) => all.findIndex((text) => text.includes(title)));
+  expect(b).toBe(a! + 1);
+});
+
+test('a tag leads to all that carries it, reviews and posts', async ({ page }) => {
+  await page.goto('/reviews/the-ferry-2022/');
+  await page.getByRole('list', { name: 'Tags' }).getByRole('link', { name: 'harbour' }).click();
+  await expect(page).toHaveURL('/tags/harbour/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('harbour');
+  await expect(titles(page)).toHaveText([
+    /The Lamplighter/,
+    /Bartholomew Featherstonehaugh/,
+    /The Ferry/,
+    /Notes on light/,
+  ]);
+});
+
+test('a tag in another script, or full of marks, has a page', async ({ page }) => {
+  await page.goto('/reviews/雨中的图书馆-2024/');
+  await page.getByRole('list', { name: 'Tags' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('图书馆');
+
+  await page.goto('/reviews/script-2022/');
+  await page.getByRole('list', { name: 'Tags' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('"quoted" & <b>bold</b>');
+});
+
+test('posts stand newest first, each with its date', async ({ page }) => {
+  await page.goto('/posts/');
+  await expect(titles(page)).toHaveText([
+    'Notes on light',
+    /^Torture/,
+    'A post that imports',
+    'A short note',
+  ]);
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('10 October 2025');
+});
+
+test('home shows one lead review, recent reviews and recent posts, each once', async ({ page }) => {
+  await page.goto('/');
+  const addresses = await page
+    .getByRole('main')
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+  expect(addresses[0]).toBe('/reviews/the-lamplighter-2025/');
+  expect(new Set(addresses).size).toBe(addresses.length);
+  await page.getByRole('main').getByRole('link', { name: 'All reviews' }).click();
+  await expect(page).toHaveURL('/reviews/');
+});
+
+test('the navigation says where one is', async ({ page }) => {
+  for (const [name, address] of [
+    ['Reviews', '/reviews/'],
+    ['Posts', '/posts/'],
+    ['Scores', '/scores/'],
+    ['About', '/about/'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('banner').getByRole('link', { name, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  }
+});

@@ -1,0 +1,127 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The architecture: what each folder or file of src may import from src besides itself. What isn't listed may not import at all.
+ * CSS is free: it names nothing.
+ */
+const ARROWS = {
+  domain: [],
+  'routes.ts': ['domain'],
+  'site.ts': ['routes.ts'],
+  'clock.ts': [],
+  'middleware.ts': [],
+  markdown: ['domain'],
+  reading: ['clock.ts', 'domain', 'markdown', 'routes.ts', 'site.ts'],
+  mdx: ['domain', 'markdown', 'reading', 'site.ts'],
+  build: ['domain', 'markdown', 'reading', 'routes.ts', 'site.ts'],
+  desk: ['domain', 'reading', 'routes.ts', 'site.ts'],
+  data: ['clock.ts', 'domain', 'routes.ts', 'site.ts'],
+  feed: ['domain', 'routes.ts', 'site.ts'],
+  seo: ['domain', 'routes.ts', 'site.ts'],
+  share: ['domain', 'routes.ts', 'site.ts'],
+  components: ['domain', 'routes.ts', 'site.ts'],
+  layouts: ['components', 'domain', 'routes.ts', 'site.ts'],
+  pages: ['components', 'data', 'domain', 'feed', 'layouts', 'mdx', 'routes.ts', 'seo', 'share', 'site.ts'],
+  'content.config.ts': ['domain', 'mdx', 'site.ts'],
+  'env.d.ts': ['data'],
+};
+
+/** Packages that only some of src may import. */
+const ONLY_IN = { 'astro:content': ['data', 'mdx', 'content.config.ts'] };
+
+/** Folders of src that import these packages and no others. */
+const ONLY_PACKAGES = { domain: ['zod'] };
+
+const SRC = resolve(import.meta.dirname, 'src');
+
+/** The part of src that a path lies in: its first folder, or the file itself. Undefined outside src. */
+const partOf = (path) => {
+  const [part] = relative(SRC, path).split(sep);
+  return part === '..' ? undefined : part;
+};
+
+/** What is wrong with an import, in words; undefined where nothing is. Tests may import node:test and read the disk. */
+function complaint(file, name) {
+  const from = partOf(file.replace(/\.test\.ts$/, '.ts'));
+  if (name.startsWith('.')) {
+    // Scripts in a component are linted as files inside it.
+    const to = partOf(resolve(dirname(file.replace(/\.astro\/.*$/, '.astro')), name.replace(/\?.*$/, '')));
+    if (from === to || (to === 'styles' && name.endsWith('.css'))) return undefined;
+    if (from === undefined) return to && 'e2e sees what a visitor sees: it imports nothing from src';
+    if (to === undefined) return `src/${from} imports nothing from outside src`;
+    return (ARROWS[from] ?? []).includes(to) ? undefined : `no arrow leads from ${from} to ${to}`;
+  }
+  if (from === undefined) return undefined;
+  const parts = ONLY_IN[name];
+  if (parts && !parts.includes(from)) return `${name} is for ${parts.join(', ')} only`;
+  const packages = ONLY_PACKAGES[from];
+  if (!packages || packages.includes(name) || (name.startsWith('node:') && file.endsWith('.test.ts')))
+    return undefined;
+  return `${from} imports ${packages.join(', ')} only`;
+}
+
+const arrows = {
+  create(context) {
+    const check = ({ source }) => {
+      const message = typeof source?.value === 'string' && complaint(context.filename, source.value);
+      if (message) context.report({ node: source, message: `${message} (see ARROWS in eslint.config.js)` });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
+  },
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'src/content/', 'e2e/content/', 'e2e/.output/']),
+  { files: ['**/*.{js,ts,astro}'], extends: [tseslint.configs.strict] },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers in text are what most of these texts are for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Lengths and ranges of text are counted in code points.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // node:test waits for its tests by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,ts,astro}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-control-regex': 'error',
+      'no-empty': ['error', { allowEmptyCatch: true }],
+      'no-misleading-character-class': 'error',
+      'no-useless-escape': 'error',
+      // What is left out of a callback's parameters, or taken apart to be dropped, says so in its name.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Under noUncheckedIndexedAccess it is how to say that an index is known to be there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['{src,e2e}/**/*.{js,ts,astro}'],
+    plugins: { site: { rules: { arrows } } },
+    rules: { 'site/arrows': 'error' },
+  },
+);
