@@ -30,8 +30,4 @@ export default defineConfig({
   ],
   security: { csp: contentSecurityPolicy },
   fonts: await fontFamilies(`${CACHE_DIR}/fonts`),
-  vite: {
-    // A small script stays a file of its own: inlined, Astro's bundles lose their way to their own chunks.
-    build: { assetsInlineLimit: (file) => (/\.js$|astro_type_script/.test(file) ? false : undefined) },
-  },
 });

@@ -12,8 +12,8 @@ const { status, printed } = await build(folders);
 console.log(printed);
 if (status !== 0) process.exit(status);
 
-spawn('npx', ['astro', 'preview', '--host', '127.0.0.1', '--port', port], {
+spawn('npm', ['run', '--silent', 'serve', '--', port], {
   cwd: ROOT,
-  env: { ...process.env, ...environment(folders) },
+  env: { ...process.env, ...environment(folders), HOST: '127.0.0.1' },
   stdio: 'inherit',
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'playwright/test';
 import { foldersOf } from '../build.ts';
 import { pagesIn } from './built.ts';
@@ -17,4 +19,18 @@ test('every page begins with a policy that allows only what it names', () => {
   });
   expect(policies.length).toBeGreaterThan(40);
   expect(policies.filter(({ isStrict }) => !isStrict)).toEqual([]);
+});
+
+const findings = (policy: string): string[] =>
+  new CspEvaluator(new CspParser(policy).csp).evaluate().map(({ description }) => description);
+
+test('an auditor finds nothing to say about any policy', () => {
+  const policies = new Set(
+    pagesIn(site).map((page) => POLICY.exec(readFileSync(join(site, page), 'utf8'))?.[1] ?? ''),
+  );
+  const header = /Content-Security-Policy: (.+)/.exec(readFileSync(join(site, '_headers'), 'utf8'))?.[1];
+  expect(policies.size).toBeGreaterThan(5);
+  expect([...policies, header ?? ''].flatMap((policy) => findings(policy.replaceAll('&#39;', "'")))).toEqual(
+    [],
+  );
 });

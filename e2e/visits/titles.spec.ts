@@ -9,7 +9,7 @@ test('markup in any field is text, in the page and in its head', async ({ page }
   await expect(page).toHaveTitle(/The "Quote" & the <\/script><b>Tag<\/b>/);
   await expect(page.locator('meta[name="description"]')).toHaveAttribute(
     'content',
-    `She said "no" </script><script>alert('verdict')</script> & meant it.`,
+    `She said "no" </script><script>alert('verdict')</script> & meant it. <script> <style>`,
   );
   await expect(page.getByText(`</script><script>alert('note')</script>`)).toBeVisible();
   await expect(page.getByText(`</figcaption><script>alert('caption')</script>`)).toBeVisible();

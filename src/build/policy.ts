@@ -17,9 +17,5 @@ export const contentSecurityPolicy = {
     "base-uri 'none'",
     "form-action 'none'",
   ],
-  scriptDirective: {
-    resources: ["'self'"],
-    hashes: [`sha256-${createHash('sha256').update(THEME).digest('base64')}`],
-  },
-  styleDirective: { resources: ["'self'"] },
+  scriptDirective: { hashes: [`sha256-${createHash('sha256').update(THEME).digest('base64')}`] },
 } as const;

@@ -45,7 +45,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 export function requestListener(folder: string, base: string): RequestListener {
   const headersOf = headerRules(join(folder, '_headers'));
   const addHeaders = (response: ServerResponse, path: string): void => {
-    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    for (const [name, value] of headersOf(base.slice(0, -1) + path)) response.setHeader(name, value);
   };
   const files = sirv(folder, { dev: true, etag: true, setHeaders: addHeaders });
   const compress = compression();

@@ -1,4 +1,4 @@
-import type { Thing } from './things.ts';
+import type { Thing } from 'schema-dts';
 
 /**
  * A thing as the text of a JSON-LD script element: whatever it says, it can't end the element or begin a comment, and it
@@ -6,4 +6,4 @@ import type { Thing } from './things.ts';
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export const jsonLd = (thing: Thing): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');
+  JSON.stringify({ '@context': 'https://schema.org', ...(thing as object) }).replaceAll('<', '\\u003c');

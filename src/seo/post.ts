@@ -1,7 +1,8 @@
 import { isoInstant } from '../domain/dates.ts';
 import type { Post } from '../domain/post.ts';
 import { site } from '../site.ts';
-import { author, list, publisher, type Thing } from './things.ts';
+import type { BlogPosting } from 'schema-dts';
+import { author, list, publisher, thing, type Of } from './things.ts';
 
 /**
  * A post as schema.org's BlogPosting, with what Google asks of an article.
@@ -12,18 +13,19 @@ import { author, list, publisher, type Thing } from './things.ts';
 export const postThing = (
   { title, description, published, updated, tags }: Post<unknown>,
   { url, home, picture, words }: { url: URL; home: URL; picture?: URL | undefined; words: number },
-): Thing => ({
-  '@type': 'BlogPosting',
-  headline: title,
-  description,
-  url: url.href,
-  mainEntityOfPage: url.href,
-  inLanguage: site.language,
-  datePublished: isoInstant(published, site.timeZone),
-  dateModified: isoInstant(updated ?? published, site.timeZone),
-  image: picture?.href,
-  keywords: list(tags),
-  wordCount: words,
-  author: author(),
-  publisher: publisher(home),
-});
+): Of<'BlogPosting', BlogPosting> =>
+  thing<Of<'BlogPosting', BlogPosting>>({
+    '@type': 'BlogPosting',
+    headline: title,
+    description,
+    url: url.href,
+    mainEntityOfPage: url.href,
+    inLanguage: site.language,
+    datePublished: isoInstant(published, site.timeZone),
+    dateModified: isoInstant(updated ?? published, site.timeZone),
+    image: picture?.href,
+    keywords: list(tags),
+    wordCount: words,
+    author: author(),
+    publisher: publisher(home),
+  });

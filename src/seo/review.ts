@@ -4,38 +4,48 @@ import { filmLinks, filmName, type Film } from '../domain/film.ts';
 import type { Review } from '../domain/review.ts';
 import { rating, scoreLines, type Scores } from '../domain/scores.ts';
 import { site } from '../site.ts';
-import { author, list, people, publisher, type Thing } from './things.ts';
+import type { Country, Movie, Rating, Review as ReviewOf } from 'schema-dts';
+import { author, list, people, publisher, thing, type Of } from './things.ts';
 
 const WORST = 0;
 
-const ratingThing = (ratingValue: number, bestRating: number): Thing => ({
-  '@type': 'Rating',
-  ratingValue,
-  bestRating,
-  worstRating: WORST,
-});
+/** @param about The criterion and the note, where it isn't the whole that is rated. */
+const ratingThing = (
+  ratingValue: number,
+  bestRating: number,
+  about: { aspect?: string; note?: string | undefined } = {},
+): Of<'Rating', Rating> =>
+  thing<Of<'Rating', Rating>>({
+    '@type': 'Rating',
+    ratingValue,
+    bestRating,
+    worstRating: WORST,
+    reviewAspect: about.aspect,
+    ratingExplanation: about.note,
+  });
 
-const movie = (film: Film, picture: URL | undefined): Thing => ({
-  '@type': 'Movie',
-  name: film.title,
-  alternateName: list(film.alsoKnownAs),
-  dateCreated: String(film.year),
-  image: picture?.href,
-  director: people(film.directors),
-  author: people(film.writers),
-  actor: people(film.cast),
-  genre: list(film.genres),
-  duration: film.runtime && `PT${film.runtime}M`,
-  countryOfOrigin: list(film.countries.map((name) => ({ '@type': 'Country', name }))),
-  sameAs: list(filmLinks(film)),
-});
+const movie = (film: Film, picture: URL | undefined): Of<'Movie', Movie> =>
+  thing<Of<'Movie', Movie>>({
+    '@type': 'Movie',
+    name: film.title,
+    alternateName: list(film.alsoKnownAs),
+    dateCreated: String(film.year),
+    image: picture?.href,
+    director: people(film.directors),
+    author: people(film.writers),
+    actor: people(film.cast),
+    genre: list(film.genres),
+    duration: film.runtime === undefined ? undefined : `PT${film.runtime}M`,
+    countryOfOrigin: list(
+      film.countries.map((name): Of<'Country', Country> => ({ '@type': 'Country', name })),
+    ),
+    sameAs: list(filmLinks(film)),
+  });
 
 /** A rating for each criterion, with the note as its explanation. */
-const aspects = (scores: Scores): Thing[] =>
+const aspects = (scores: Scores): Of<'Rating', Rating>[] =>
   scoreLines(scores).flatMap(({ criterion, score, note }) =>
-    score === undefined
-      ? []
-      : [{ ...ratingThing(score, criterion.outOf), reviewAspect: criterion.name, ratingExplanation: note }],
+    score === undefined ? [] : [ratingThing(score, criterion.outOf, { aspect: criterion.name, note })],
   );
 
 /**
@@ -47,19 +57,20 @@ const aspects = (scores: Scores): Thing[] =>
 export const reviewThing = (
   { film, verdict, scores, published, updated, tags }: Review<unknown>,
   { url, home, picture }: { url: URL; home: URL; picture?: URL | undefined },
-): Thing => ({
-  '@type': 'Review',
-  name: filmName(film),
-  url: url.href,
-  description: verdict,
-  inLanguage: site.language,
-  datePublished: isoInstant(published, site.timeZone),
-  dateModified: updated && isoInstant(updated, site.timeZone),
-  image: picture?.href,
-  keywords: list(tags),
-  author: author(),
-  publisher: publisher(home),
-  itemReviewed: movie(film, picture),
-  // The whole first: who takes only one takes this one.
-  reviewRating: [ratingThing(rating(scores), BEST), ...aspects(scores)],
-});
+): Of<'Review', ReviewOf> =>
+  thing<Of<'Review', ReviewOf>>({
+    '@type': 'Review',
+    name: filmName(film),
+    url: url.href,
+    description: verdict,
+    inLanguage: site.language,
+    datePublished: isoInstant(published, site.timeZone),
+    dateModified: updated && isoInstant(updated, site.timeZone),
+    image: picture?.href,
+    keywords: list(tags),
+    author: author(),
+    publisher: publisher(home),
+    itemReviewed: movie(film, picture),
+    // The whole first: who takes only one takes this one.
+    reviewRating: [ratingThing(rating(scores), BEST), ...aspects(scores)],
+  });

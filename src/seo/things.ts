@@ -1,26 +1,28 @@
+import type { Organization, Person, Thing } from 'schema-dts';
 import { site } from '../site.ts';
 
-/** A thing of schema.org's vocabulary, as JSON-LD. What is undefined is left out when it is written. */
-export interface Thing {
-  readonly '@type': string;
-  readonly [property: string]: unknown;
-}
+/** The things of schema.org's vocabulary that are of one type and of none of its subtypes. */
+export type Of<Name extends string, Kind = Thing> = Extract<Kind, { '@type': Name }>;
 
-export const person = (name: string, url?: string): Thing => ({ '@type': 'Person', name, url });
+/** A thing without what isn't known of it: `undefined` is no value in JSON-LD. Every property is one of the vocabulary. */
+export const thing = <T extends object>(properties: { [Key in keyof T]: T[Key] | undefined }): T =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
 
-export const people = (names: readonly string[]): Thing[] | undefined =>
-  names.length > 0 ? names.map((name) => person(name)) : undefined;
+export const person = (name: string): Of<'Person', Person> => ({ '@type': 'Person', name });
+
+export const people = (names: readonly string[]): Of<'Person', Person>[] | undefined =>
+  list(names.map(person));
 
 /** Who writes here. */
-export const author = (): Thing => person(site.author.name, site.author.url);
+export const author = (): Of<'Person', Person> => ({ ...person(site.author.name), url: site.author.url });
 
 /** The site as publisher. */
-export const publisher = (home: URL): Thing => ({
+export const publisher = (home: URL): Of<'Organization', Organization> => ({
   '@type': 'Organization',
   name: site.title,
   url: home.href,
 });
 
-/** One of several things, or nothing where there are none. */
-export const list = <T>(values: readonly T[]): readonly T[] | undefined =>
-  values.length > 0 ? values : undefined;
+/** Several values, or undefined where there are none. */
+export const list = <T>(values: readonly T[]): T[] | undefined =>
+  values.length > 0 ? [...values] : undefined;

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'playwright/test';
+import { foldersOf } from '../build.ts';
+import { filesIn, pagesIn } from './built.ts';
+
+const { site } = foldersOf('main');
+const built = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+const NEEDED = [
+  'og:type',
+  'og:title',
+  'og:description',
+  'og:url',
+  'og:image',
+  'og:image:alt',
+  'og:site_name',
+  'twitter:card',
+  'twitter:title',
+  'twitter:image',
+  'description',
+];
+
+const properties = (html: string): Map<string, string> =>
+  new Map(
+    [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+
+/** Pages of the site, less those that only stand where a page has been. */
+const pages = pagesIn(site).filter((page) => !built(page).includes('http-equiv="refresh"'));
+
+test('every page says what a link to it should look like, with a picture that is there', () => {
+  const files = new Set(filesIn(site));
+  const faults = pages.flatMap((page) => {
+    const known = properties(built(page));
+    const missing = NEEDED.filter((name) => !known.get(name));
+    const picture = decodeURI(new URL(known.get('og:image') ?? 'https://x/').pathname.slice(1));
+    return [
+      ...missing.map((name) => `${page}: no ${name}`),
+      ...(files.has(picture) ? [] : [`${page}: ${picture}`]),
+    ];
+  });
+  expect(pages.length).toBeGreaterThan(40);
+  expect(faults).toEqual([]);
+});
+
+test('every page names its own address', () => {
+  const faults = pages.flatMap((page) => {
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(built(page))?.[1] ?? '';
+    const path = page === '404.html' ? '404.html' : page.replace(/index\.html$/, '');
+    return decodeURI(new URL(canonical).pathname) === `/${path.replace(/^404\.html$/, '404/')}`
+      ? []
+      : [`${page}: ${canonical}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('share pictures have the size that previews are made for', async () => {
+  const pictures = filesIn(site).filter((file) => file.startsWith('share/'));
+  expect(pictures).toContain('share/site.jpg');
+  expect(pictures).toContain('share/reviews/雨中的图书馆-2024.jpg');
+  const sizes = await Promise.all(pictures.map((file) => sharp(join(site, file)).metadata()));
+  expect(
+    sizes.filter(({ width, height, format }) => width !== 1200 || height !== 630 || format !== 'jpeg'),
+  ).toEqual([]);
+});
+
+test('nothing that isn’t published has a share picture', () => {
+  expect(filesIn(site).filter((file) => /share\/.*(unfinished|far-future)/.test(file))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jsonLd } from './json-ld.ts';
+import { redirectPage } from './redirect-page.ts';
+
+const hard = ['</script>', '<!-- <script>', '"quoted" & \\', 'مقهى', '🎬', '\u2028'];
+
+for (const text of hard)
+  test(`${JSON.stringify(text)} comes back from JSON-LD as it was, and ends nothing`, () => {
+    const written = jsonLd({ '@type': 'Person', name: text });
+    assert.deepEqual(JSON.parse(written), {
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: text,
+    });
+    assert.doesNotMatch(written, /</);
+  });
+
+test('a page in the place of one that moved goes on, and says where to', () => {
+  const html = redirectPage({
+    to: '/films/reviews/雨/"><b>/',
+    url: new URL('https://films.example/films/reviews/雨/'),
+    language: 'en-GB',
+  });
+  assert.match(html, /http-equiv="refresh" content="0; url=\/films\/reviews\/%E9%9B%A8\/%22%3E%3Cb%3E\/"/);
+  assert.match(html, /<link rel="canonical" href="https:\/\/films\.example\/films\/reviews\/%E9%9B%A8\/">/);
+  assert.match(html, /<a href="\/films/);
+  assert.match(html, /default-src 'none'/);
+  assert.doesNotMatch(html, /<b>/);
+});
