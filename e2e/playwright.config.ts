@@ -1,16 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from 'playwright/test';
 import { FLAGS, findBrowser } from './browser.ts';
 import { OUTPUT, REPORT } from './folders.ts';
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
+import { freePort } from './port.ts';
 
 // The workers read this file too: what the first reading found reaches them through the environment.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));

@@ -24,18 +24,13 @@ export const entryPath = (collection: CollectionName, slug: string): string =>
 export const isListPart = (path: string): boolean =>
   /^\/(?:reviews|posts|tags\/[^/]+)\/page\/[1-9]\d*\/$/.test(path);
 
-/** What is there whatever the content: pages of the site's own, feeds, files for machines. */
+/** What is there whatever the content: pages of the site's own, files for machines. */
 export const fixedPaths: readonly string[] = [
   routes.home,
   routes.reviews(),
   routes.posts,
   routes.scores,
   routes.notFound,
-  '/feeds/',
-  '/rss.xml',
-  '/atom.xml',
-  '/feed.json',
-  '/feed.xml',
   '/sitemap-index.xml',
   '/robots.txt',
 ];

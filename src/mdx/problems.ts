@@ -2,6 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { COLLECTIONS } from '../domain/entry.ts';
 import type { Content, Entry } from '../reading/reader.ts';
+import { report } from '../reading/report.ts';
+import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { follow } from './follow.ts';
 
 /** What the reader has to say about a file: for a live preview, which shows it on the entry's page. */
@@ -54,8 +56,24 @@ function update({ store }: LoaderContext, { entries, problems }: Content): void 
   for (const id of gone) store.delete(id);
 }
 
+/** Says in the terminal of a live preview what has come or gone; a build has said it already. */
+function announcer({ logger, watcher }: LoaderContext): (content: Content) => void {
+  let said = '';
+  return ({ problems }) => {
+    const text = report(problems, { colour: process.stdout.isTTY, folder: CONTENT_FOLDER });
+    if (watcher && text !== said && (said || problems.length > 0)) logger.warn(`\n${text}`);
+    said = text;
+  };
+}
+
 /** The files that something is wrong with, or that there is advice for. */
 export const problemsLoader = (): Loader => ({
   name: 'content-problems',
-  load: (context) => follow(context, (content) => update(context, content)),
+  load(context) {
+    const announce = announcer(context);
+    return follow(context, (content) => {
+      update(context, content);
+      announce(content);
+    });
+  },
 });

@@ -29,7 +29,7 @@ testRows([
   ['an alias twice', oneReview(review({ aliases: '[/a, /a]' })), `${X}:7:15 … twice`],
   [
     'an alias that is the site’s',
-    oneReview(review({ tags: '[q]', aliases: '[/, /reviews, /rss.xml, /tags/q/, /posts/page/2/]' })),
+    oneReview(review({ tags: '[q]', aliases: '[/, /reviews, /404.html, /tags/q/, /posts/page/2/]' })),
     ...[11, 14, 24, 34, 44].map((column) => `${X}:8:${column} … a page of the site`),
   ],
   [
