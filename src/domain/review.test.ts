@@ -54,8 +54,8 @@ for (const [name, change, ...paths] of [
   });
 
 test('a typed rating has to be the sum', () => {
-  assert.deepEqual(messages({ rating: 4 }), []);
-  assert.deepEqual(messages({ rating: 7 }), ['rating: 7, but the scores sum to 4']);
+  assert.deepEqual(messages({ rating: CRITERIA.length / 2 }), []);
+  assert.deepEqual(messages({ rating: 7 }), [`rating: 7, but the scores sum to ${CRITERIA.length / 2}`]);
 });
 
 test('a draft is still checked for what it has', () =>

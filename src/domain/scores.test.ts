@@ -15,6 +15,7 @@ import {
 } from './scores.ts';
 
 const BALLERINA: Scores = {
+  ...(Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: 0 }])) as Scores),
   story: { score: 1 },
   performance: { score: 1.75 },
   editing: { score: 0.75 },

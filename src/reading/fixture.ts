@@ -21,6 +21,10 @@ export const picture = (
 
 export const STILL = await picture();
 
+/** `scores:` of a good review: half a point for each criterion, but for those given. */
+export const scoresOf = (given: Readonly<Record<string, string>> = {}): string =>
+  `{ ${CRITERIA.map(({ key }) => `${key}: ${given[key] ?? '0.5'}`).join(', ')} }`;
+
 /** The fields of a good review, by name: what a test gives replaces or, where undefined, removes them. */
 export function review(
   changes: Readonly<Record<string, string | undefined>> = {},
@@ -31,7 +35,7 @@ export function review(
     published: '2025-06-08',
     verdict: 'Borrowed plot, marvellous crockery.',
     still: '{ src: ./still.webp, alt: A dancer on pointe. }',
-    scores: `{ ${CRITERIA.map(({ key }) => `${key}: 0.5`).join(', ')} }`,
+    scores: scoresOf(),
     ...changes,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>

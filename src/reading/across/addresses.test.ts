@@ -30,7 +30,7 @@ testRows([
   [
     'an alias that is the site’s',
     oneReview(review({ tags: '[q]', aliases: '[/, /reviews, /404.html, /tags/q/, /posts/page/2/]' })),
-    ...[11, 14, 24, 34, 44].map((column) => `${X}:8:${column} … a page of the site`),
+    ...[11, 14, 24, 35, 45].map((column) => `${X}:8:${column} … a page of the site`),
   ],
   [
     'a page where the site is',

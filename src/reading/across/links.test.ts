@@ -20,7 +20,6 @@ testRows([
     '?a=b',
     '/scores/',
     '/robots.txt',
-    '/feed.xml',
     '/404.html',
     '/posts/',
     '/404.html',

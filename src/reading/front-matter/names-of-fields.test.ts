@@ -1,5 +1,6 @@
 import { testRows } from '../assertions.ts';
-import { page, post, review } from '../fixture.ts';
+import { CRITERIA } from '../../domain/criteria.ts';
+import { page, post, review, scoresOf } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
 
@@ -12,8 +13,7 @@ testRows([
   [
     'a misspelt score is not missing',
     review({
-      scores:
-        '{ storey: 1, performance: 1, editing: 1, direction: 1, sound: 1, cinematography: 1, production: 1, bonus: 0 }',
+      scores: scoresOf().replace('story', 'storey'),
     }),
     `${X}:6:11 … Did you mean story?`,
   ],
@@ -30,7 +30,11 @@ testRows([
     review().replace('---\n', '---\n__proto__: x\n'),
     `${X}:2:1 … __proto__: unknown field`,
   ],
-  ['a rating that is no sum', review({ rating: '7' }), `${X}:7:9 … rating: 7, but the scores sum to 4`],
+  [
+    'a rating that is no sum',
+    review({ rating: '7' }),
+    `${X}:7:9 … rating: 7, but the scores sum to ${CRITERIA.length / 2}`,
+  ],
   [
     'what is missing, beside what is wrong',
     review({ verdict: undefined, still: undefined, tags: 'a' }, 'x'),

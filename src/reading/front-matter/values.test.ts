@@ -1,5 +1,5 @@
 import { testRows } from '../assertions.ts';
-import { review } from '../fixture.ts';
+import { review, scoresOf } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
 const film = (extra: string) =>
@@ -8,7 +8,7 @@ const title = (value: string) =>
   review({ film: `\n  title: ${value}\n  year: 2025\n  directors: [Len Wiseman]` });
 const story = (value: string) =>
   review({
-    scores: `{ story: ${value}, performance: 1, editing: 1, direction: 1, sound: 1, cinematography: 1, production: 1, bonus: 0 }`,
+    scores: scoresOf({ story: value }),
   });
 const date = (value: string) => review({ published: value });
 
