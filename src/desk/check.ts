@@ -10,11 +10,11 @@ import { externalLinks, unanswered } from './external.ts';
 const { values } = parseArgs({ options: { external: { type: 'boolean', default: false } } });
 
 const { entries, problems } = await sharedReader().read();
-const dead = values.external ? await unanswered(externalLinks(entries)) : [];
-const all = [...problems, ...dead];
+const links = externalLinks(entries);
+const all = values.external ? [...problems, ...(await unanswered(links))] : problems;
 console.log(report(all, { colour: process.stdout.isTTY, folder: CONTENT_FOLDER }));
-if (!values.external)
-  console.log(
-    `${String(externalLinks(entries).length)} links to other sites, not asked: npm run check -- --external`,
-  );
+if (!values.external && links.length > 0) {
+  console.log('\nLinks to other sites. To ask whether they answer: npm run check -- --external');
+  for (const { file, line, column, url } of links) console.log(`  ${file}:${line}:${column}  ${url}`);
+}
 if (all.some(({ severity }) => severity === 'error')) process.exitCode = 1;
