@@ -30,8 +30,17 @@ const rule = (path: string, headers: Record<string, string>): string =>
 const SHORT = 'public, max-age=300, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Parts of the site that are pages. Rules may not overlap in a header: some hosts join the values. */
-const PAGES = ['/', '/index.html', '/reviews/*', '/posts/*', '/tags/*', '/scores/*', '/about/*', '/404.html'];
+/** Folders of files, which have rules of their own. Rules may not overlap in a header: some hosts join the values. */
+const FILES = ['_astro', 'share'];
+
+/** The parts of the site that are pages. */
+const pagesOf = (site: string): string[] => [
+  ...['/', '/index.html', '/404.html'],
+  ...readdirSync(site, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && !FILES.includes(item.name))
+    .map(({ name }) => `/${encodeURI(name)}/*`)
+    .toSorted(),
+];
 
 /**
  * A `_headers` file for hosts that read one (Cloudflare Pages, Netlify): what a page can't say of itself in a meta element,
@@ -50,7 +59,7 @@ export function headersFile(site: string, base: string): string {
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
     }),
-    ...PAGES.map((path) =>
+    ...pagesOf(site).map((path) =>
       at(path, { 'Cache-Control': SHORT, 'Cross-Origin-Resource-Policy': 'same-origin' }),
     ),
     // Pictures are shown by feed readers and link previews elsewhere.

@@ -17,8 +17,6 @@ export interface Rendered {
   readonly words: number;
   /** Names of the components in it. */
   readonly components: readonly string[];
-  readonly hasCode: boolean;
-  readonly hasMaths: boolean;
 }
 
 const runtime: JsxRuntime = { Fragment, jsx, jsxs: jsx };
@@ -51,18 +49,10 @@ function asComponent(content: Content): AstroComponentFactory {
   return Content as unknown as AstroComponentFactory;
 }
 
-const factsOf = ({
-  headings,
-  words,
-  components,
-  hasCode,
-  hasMaths,
-}: Compiled): Omit<Rendered, 'Content'> => ({
+const factsOf = ({ headings, words, components }: Compiled): Omit<Rendered, 'Content'> => ({
   headings,
   words,
   components: components.map(({ name }) => name),
-  hasCode,
-  hasMaths,
 });
 
 /** The body of an entry, as `render` of `astro:content` gives it for the few that import something. */
