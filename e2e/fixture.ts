@@ -5,6 +5,12 @@ import { CONTENT, PICTURES } from './folders.ts';
 /** Enough, with those written by hand, for a second page of reviews. */
 const NIGHT_TRAINS = 22;
 
+/** The first were on a blog before, and kept what feed readers knew them by. */
+const feedIdOf = (number: number): string =>
+  number <= 3
+    ? `https://films.example/film/review/2021/03/0${number}/review-night-train-${number}`
+    : `tag:films.example,2021-03-${String(number).padStart(2, '0')}:reviews/night-train-${number}-${1990 + number}`;
+
 /** A review as small as one can be. Its scores differ from its neighbours', and cover the scale. */
 const nightTrain = (number: number): string => `---
 film:
@@ -25,6 +31,7 @@ scores:
   production: ${((number + 4) % 5) / 4}
   bonus: 0
 tags: [night trains]
+feedId: ${feedIdOf(number)}
 ---
 
 It left at ten past eleven.

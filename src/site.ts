@@ -9,6 +9,11 @@ export const site = {
   language: 'en-GB',
   /** IANA name. A review dated 8 June appears when 8 June begins here. */
   timeZone: 'Asia/Singapore',
+  /**
+   * A domain name or e-mail address of yours: ids of new entries in feeds begin with it (tag URIs, RFC 4151). Set it once,
+   * before you publish.
+   */
+  tagAuthority: 'andreusjh99.github.io',
   /** In order. What has no content yet is not shown. */
   navigation: [
     { label: 'Reviews', path: routes.reviews() },

@@ -36,7 +36,8 @@ scores:
   cinematography: 1
   production: 1
   bonus: 0
-${extra}---
+${extra}feedId: tag:films.example,2024-01-01:${encodeURIComponent(title)}
+---
 
 ${body}
 `;
@@ -66,26 +67,31 @@ const BAD: Record<string, { text: string; line: number; says: RegExp }> = {
   },
   'reviews/unknown-component-2020/index.mdx': {
     text: review({ title: 'Six', body: 'Text.\n\n<Spoilr>no</Spoilr>' }),
-    line: 22,
+    line: 23,
     says: /Spoilr.*Spoiler/,
   },
   'reviews/unclosed-2020/index.mdx': {
     text: review({ title: 'Seven', body: 'Text.\n\n<Spoiler>\n\nno end' }),
-    line: 22,
+    line: 23,
     says: /Spoiler/,
   },
   'reviews/no-picture-2020/index.mdx': {
     text: review({ title: 'Eight', body: '<Still src="./gone.webp" alt="Nothing." />' }),
-    line: 20,
+    line: 21,
     says: /gone\.webp/,
   },
   'reviews/dead-link-2020/index.mdx': {
     text: review({ title: 'Nine', body: 'See [this](/reviews/nowhere-1999/).' }),
-    line: 20,
+    line: 21,
     says: /nowhere-1999/,
   },
+  'reviews/no-feed-id-2020/index.mdx': {
+    text: review({ title: 'Ten' }).replace(/feedId: .+\n/, ''),
+    line: 6,
+    says: /feedId: tag:.+,2024-01-01:reviews\/no-feed-id-2020$/,
+  },
   'posts/untitled/index.mdx': {
-    text: '---\ndescription: d\npublished: 2024-01-01\n---\n\nText.\n',
+    text: '---\ndescription: d\npublished: 2024-01-01\nfeedId: urn:untitled\n---\n\nText.\n',
     line: 1,
     says: /title/,
   },

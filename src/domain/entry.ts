@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { aliasSchema } from './address.ts';
 import { dateSchema } from './dates.ts';
-import { names, text } from './text.ts';
+import { feedIdSchema } from './feed-id.ts';
+import { names } from './text.ts';
 
 /** What the schemas of a collection depend on. */
 export interface SchemaOptions<Picture extends z.ZodType> {
@@ -20,7 +21,11 @@ export const datedFields = (timeZone: string) => ({
     .boolean()
     .default(false)
     .describe('true while it is not ready: it shows in npm run dev only, and may lack fields.'),
-  feedId: text.optional().describe('What feed readers know it by. Written once, never changed.'),
+  feedId: feedIdSchema
+    .optional()
+    .describe(
+      'What feed readers know it by. Written once, never changed. Where it is missing, npm run check gives the line to add.',
+    ),
   aliases: z.array(aliasSchema).default([]).describe('Old addresses of this page; each redirects here.'),
 });
 

@@ -5,7 +5,11 @@ import { type Content, contentReader } from './reader.ts';
 
 /** What tests ask of a reader. */
 
-export const OPTIONS = { timeZone: 'Asia/Singapore', now: new Date('2026-01-01T00:00:00Z') };
+export const OPTIONS = {
+  timeZone: 'Asia/Singapore',
+  now: new Date('2026-01-01T00:00:00Z'),
+  tagAuthority: 'films.example',
+};
 
 /** What a reader finds in a folder. */
 export const readFolder = (folder: string, publicFolder?: string): Promise<Content> =>

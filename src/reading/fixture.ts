@@ -25,12 +25,15 @@ export const STILL = await picture();
 export const scoresOf = (given: Readonly<Record<string, string>> = {}): string =>
   `{ ${CRITERIA.map(({ key }) => `${key}: ${given[key] ?? '0.5'}`).join(', ')} }`;
 
+/** How many entries have been given a feedId: no two share one. */
+let entries = 0;
+
 /** The fields of a good review, by name: what a test gives replaces or, where undefined, removes them. */
 export function review(
   changes: Readonly<Record<string, string | undefined>> = {},
   body = 'It begins in the rain.',
 ): string {
-  const fields: Record<string, string | undefined> = {
+  const given: Record<string, string | undefined> = {
     film: '{ title: Ballerina, year: 2025, directors: [Len Wiseman] }',
     published: '2025-06-08',
     verdict: 'Borrowed plot, marvellous crockery.',
@@ -38,6 +41,7 @@ export function review(
     scores: scoresOf(),
     ...changes,
   };
+  const fields = 'feedId' in given ? given : { ...given, feedId: `tag:films.example,2025:${++entries}` };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`.trimEnd()],
   );
@@ -67,7 +71,10 @@ export const page = (
   changes: Readonly<Record<string, string | undefined>> = {},
   body = 'Somebody who watches films.',
 ): string =>
-  post({ published: undefined, title: 'About', description: 'Who writes this.', ...changes }, body);
+  post(
+    { published: undefined, feedId: undefined, title: 'About', description: 'Who writes this.', ...changes },
+    body,
+  );
 
 /** One review called x, with its still. */
 export const oneReview = (source: string | Uint8Array, more: Files = {}): Files => ({

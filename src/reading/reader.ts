@@ -32,6 +32,8 @@ export interface ReaderOptions {
   /** IANA name of the time zone in which a date without a time begins. */
   readonly timeZone: string;
   readonly now: Date;
+  /** A domain name or e-mail address of the author's: what ids of new entries begin with. */
+  readonly tagAuthority: string;
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
 }
@@ -40,7 +42,7 @@ export interface ReaderOptions {
 const AT_ONCE = 16;
 
 /** A reader of one content folder. */
-export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOptions): Reader {
+export function contentReader({ folder, timeZone, now, tagAuthority, publicFolder }: ReaderOptions): Reader {
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
@@ -63,7 +65,7 @@ export function contentReader({ folder, timeZone, now, publicFolder }: ReaderOpt
   return {
     async read() {
       const { found, problems } = walk(folder);
-      const around = { root: resolve(folder), timeZone, now, schemas, pictures };
+      const around = { root: resolve(folder), timeZone, now, tagAuthority, schemas, pictures };
       const read = await inTurns(found, (item) => readOne(item, around));
       known = new Map(read.map((item, index) => [found[index]!.path, item]));
       const items = oneForEachAddress(read.map((item) => item.read));

@@ -48,7 +48,13 @@ export function sharedReader(root: string = process.cwd()): SharedReader {
   let reader = readers.get(folder);
   if (!reader) {
     reader = share(
-      contentReader({ folder, timeZone: site.timeZone, now, publicFolder: join(root, 'public') }),
+      contentReader({
+        folder,
+        timeZone: site.timeZone,
+        now,
+        tagAuthority: site.tagAuthority,
+        publicFolder: join(root, 'public'),
+      }),
     );
     readers.set(folder, reader);
   }

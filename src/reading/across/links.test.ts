@@ -54,16 +54,16 @@ testRows([
   ).map(([link, severity, words]): Row => [
     `to ${link || 'nothing'}`,
     two({}, { aliases: '[/old.html]' }, `[text](${link})`, '## A heading'),
-    `${severity} reviews/x/index.mdx:9:1 … ${words}`,
+    `${severity} reviews/x/index.mdx:10:1 … ${words}`,
   ]),
-  ['to a draft', two({}, { draft: 'true' }, '[y](/reviews/y/)'), `${X}:9:1 … is a draft`],
+  ['to a draft', two({}, { draft: 'true' }, '[y](/reviews/y/)'), `${X}:10:1 … is a draft`],
   ['to a draft, from a draft', two({ draft: 'true' }, { draft: 'true' }, '[y](/reviews/y/)')],
-  ['to the future', two({}, future, '[y](/reviews/y/)'), `${X}:9:1 … before 1 January 2027`, scheduled],
+  ['to the future', two({}, future, '[y](/reviews/y/)'), `${X}:10:1 … before 1 January 2027`, scheduled],
   [
     'to the future, from before it',
     two({ published: '2026-06-01' }, future, '[y](/reviews/y/)'),
     `${ADVICE}:3:12 … scheduled`,
-    `${ADVICE}:9:1 … after this`,
+    `${ADVICE}:10:1 … after this`,
     scheduled,
   ],
   [
@@ -75,7 +75,7 @@ testRows([
   [
     'to a tag that only a draft has',
     two({}, { draft: 'true', tags: '[crime]' }, '[y](/tags/crime/)'),
-    `${X}:9:1 … nothing published has the tag`,
+    `${X}:10:1 … nothing published has the tag`,
   ],
   ['from a draft to its own tag', oneReview(review({ draft: 'true', tags: '[crime]' }, '[y](/tags/crime/)'))],
   ['to its own tag', oneReview(review({ tags: '[crime]' }, '[y](/tags/crime/)'))],
@@ -95,5 +95,5 @@ test('files of the public folder are there', async (t) => {
   const lines = linesOf(await readFolder(folder, publicFolder));
   assert.equal(lines.length, 2, lines.join('\n'));
   assert.match(lines[0]!, /index\.mdx:7:11 the alias \/a\.html is a file in the public folder/);
-  assert.match(lines[1]!, /index\.mdx:10:\d+ \/empty\/ leads nowhere/);
+  assert.match(lines[1]!, /index\.mdx:11:\d+ \/empty\/ leads nowhere/);
 });

@@ -44,7 +44,7 @@ testRows([
   ],
   [
     'a feedId twice',
-    two({ feedId: 'a' }, { feedId: 'a' }),
+    two({ feedId: 'urn:a' }, { feedId: 'urn:a' }),
     `${X}:7:9 … feedId … reviews/y/index.mdx`,
     'error reviews/y/index.mdx:7:9 … feedId',
   ],

@@ -27,18 +27,18 @@ testRows([
   ['a draft for tomorrow', review({ published: '2027-06-08', draft: 'true' })],
   ['a tag twice', review({ tags: '[a, b, a]' }), `${ADVICE}:7:14 … “a” stands here twice`],
   ['a trailer that the review has', review({ trailer: '0FSwsrFpkbw' }, '<Trailer />\n\n<ScoreTable />')],
-  ['a trailer that it lacks', review({}, '<Trailer />'), `${X}:9:1 … no trailer … trailer:`],
+  ['a trailer that it lacks', review({}, '<Trailer />'), `${X}:10:1 … no trailer … trailer:`],
   ['a trailer that can’t be read', review({ trailer: 'nope' }, '<Trailer />'), `${X}:7:10 … "nope"`],
   ['another trailer', review({}, '<Trailer video="0FSwsrFpkbw" />')],
   [
     'a trailer in a post',
     { 'posts/a.mdx': post({}, '<Trailer />') },
-    'error posts/a.mdx:7:1 … in a post … video=',
+    'error posts/a.mdx:8:1 … in a post … video=',
   ],
   [
     'scores in a post',
     { 'posts/a.mdx': post({}, '<ScoreTable />') },
-    'error posts/a.mdx:7:1 … only a review',
+    'error posts/a.mdx:8:1 … only a review',
   ],
   [
     'scores in a page',
@@ -48,12 +48,12 @@ testRows([
   [
     'an import of what isn’t there',
     review({}, "import Chart from './Chart.astro'\n\n<Chart />"),
-    `${X}:9:1 … "./Chart.astro", which is not there`,
+    `${X}:10:1 … "./Chart.astro", which is not there`,
   ],
   [
     'an import of a package that isn’t there',
     review({}, "import { x } from 'no-such-package'\n\n{x}"),
-    `${X}:9:1 … "no-such-package"`,
+    `${X}:10:1 … "no-such-package"`,
   ],
   [
     'an import of what is there',
@@ -61,19 +61,23 @@ testRows([
       'reviews/x/x.ts': 'export const x = 1;',
     }),
   ],
-  ['a tag that is never closed', review({}, '<Spoiler>\n\nThe end.'), `${X}:9:1 … <Spoiler> is never closed`],
+  [
+    'a tag that is never closed',
+    review({}, '<Spoiler>\n\nThe end.'),
+    `${X}:10:1 … <Spoiler> is never closed`,
+  ],
   [
     'an unknown component',
     review({}, 'One.\n\n<Stil src="./still.webp" alt="A." />'),
-    `${X}:11:1 … <Stil> … Did you mean Still?`,
+    `${X}:12:1 … <Stil> … Did you mean Still?`,
   ],
   [
     'an unknown prop',
     review({}, '<Still src="./still.webp" alt="A." width="3" />'),
-    `${X}:9:1 … <Still> has no width`,
+    `${X}:10:1 … <Still> has no width`,
   ],
-  ['a sign that is no tag', review({}, 'I <3 it.'), `${X}:9:3 … "<3 it."`],
-  ['a comment in HTML', review({}, '<!-- later -->'), `${X}:9:1 … {/*`],
+  ['a sign that is no tag', review({}, 'I <3 it.'), `${X}:10:3 … "<3 it."`],
+  ['a comment in HTML', review({}, '<!-- later -->'), `${X}:10:1 … {/*`],
   [
     'all at once',
     review(
@@ -83,7 +87,7 @@ testRows([
     `${X}:5:15 … ./no.webp`,
     `${X}:7:1 … verdict?`,
     `${X}:8:10 … "nope"`,
-    `${X}:11:1 … <Stil>`,
-    `${X}:13:1 … /nowhere/`,
+    `${X}:12:1 … <Stil>`,
+    `${X}:14:1 … /nowhere/`,
   ],
 ]);

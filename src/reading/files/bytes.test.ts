@@ -19,14 +19,14 @@ testRows([
   [
     'a character cut in two',
     oneReview(Buffer.from(review({}, 'é').trimEnd()).subarray(0, -1)),
-    'error reviews/x/index.mdx:9:1 … not in UTF-8',
+    'error reviews/x/index.mdx:10:1 … not in UTF-8',
   ],
   [
     'control characters',
     oneReview(review({}, 'One.\n\nTwo\u0000 and \uFFFE.')),
-    'advice reviews/x/index.mdx:11:4 … U+0000 … 1 more',
+    'advice reviews/x/index.mdx:12:4 … U+0000 … 1 more',
   ],
-  ['a lost character', oneReview(review({}, 'Caf\uFFFD')), 'advice reviews/x/index.mdx:9:4 … lost'],
+  ['a lost character', oneReview(review({}, 'Caf\uFFFD')), 'advice reviews/x/index.mdx:10:4 … lost'],
 ]);
 
 test('byte order mark and line ends make no difference', async (t) => {

@@ -17,6 +17,8 @@ export interface FrontMatter {
   readonly fields: Fields;
   /** Whether there are fields: without them nothing can be said of what they lack, nor where the text begins. */
   readonly readable: boolean;
+  /** Fields that stand there under a name that is not quite theirs. */
+  readonly misspelt: ReadonlySet<string>;
   /** The line of the file in which the text begins; undefined where that isn't known. */
   readonly bodyLine: number | undefined;
   readonly findings: readonly Finding[];
@@ -30,6 +32,7 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
       value: {},
       fields: new Fields(undefined, '', () => ({ line: 1, column: 1 })),
       readable: false,
+      misspelt: new Set(),
       bodyLine: undefined,
       findings: [split],
     };
@@ -37,19 +40,27 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
   const lines = new Lines(source);
   const fields = new Fields(parsed.document, split.yaml, (offset) => lines.at(offset + split.offset));
   if (!parsed.document)
-    return { value: {}, fields, readable: false, bodyLine: parsed.bodyLine, findings: parsed.findings };
+    return {
+      value: {},
+      fields,
+      readable: false,
+      misspelt: new Set(),
+      bodyLine: parsed.bodyLine,
+      findings: parsed.findings,
+    };
   const schema = schemas[collection];
   const { value, issues } = validate(schema, parsed.value, fields);
   const found = faults(issues, { schema, value, fields });
   const all = [...found, ...(collection === 'reviews' && found.length > 0 ? stillMissing(value, found) : [])];
-  const meant = new Set(all.flatMap((fault) => (fault.meant ? [nameOf(fault.meant)] : [])));
+  const misspelt = new Set(all.flatMap((fault) => (fault.meant ? [nameOf(fault.meant)] : [])));
   const findings = all
-    .filter((fault) => !(fault.missing && meant.has(nameOf(fault.path))))
+    .filter((fault) => !(fault.missing && misspelt.has(nameOf(fault.path))))
     .map(({ path, what, fix, name }) => error(name ? fields.keyPlace(path) : fields.place(path), what, fix));
   return {
     value,
     fields,
     readable: true,
+    misspelt,
     bodyLine: split.bodyLine,
     findings: [...parsed.findings, ...findings],
   };

@@ -84,9 +84,9 @@ testRows([
         '![A.](./a.webp)\n\n<Still src="./b.webp" alt="B." />\n\n<Trailer video="0FSwsrFpkbw" poster="./c.webp" />',
       ),
     ),
-    `${X}:9:1 … ./a.webp`,
-    `${X}:11:1 … ./b.webp`,
-    `${X}:13:1 … ./c.webp`,
+    `${X}:10:1 … ./a.webp`,
+    `${X}:12:1 … ./b.webp`,
+    `${X}:14:1 … ./c.webp`,
   ],
   [
     'used in the body',
@@ -101,7 +101,7 @@ testRows([
       ),
     ),
     'advice reviews/x/index.mdx:5:34 … same as the caption',
-    'advice reviews/x/index.mdx:9:1 … same as the caption',
+    'advice reviews/x/index.mdx:10:1 … same as the caption',
   ],
   [
     'a cover',
