@@ -14,7 +14,7 @@ writeFileSync(join(folder, 'reviews/index.html'), 'reviews');
 writeFileSync(join(folder, '404.html'), 'not here');
 writeFileSync(
   join(folder, '_headers'),
-  '/films/*\n  X-All: yes\n\n/films/reviews/*\n  Cache-Control: short\n',
+  '/films/*\n  X-All: yes\n\n/films/reviews/*\n  Cache-Control: short\n\n/films/tags/:tag/rss.xml\n  X-Feed: yes\n',
 );
 
 const server = createServer(requestListener(folder, '/films/'));
@@ -32,6 +32,8 @@ after(() => {
 const rows = [
   ['/films/', 200, { 'x-all': 'yes', 'content-encoding': 'br' }],
   ['/films/reviews/', 200, { 'x-all': 'yes', 'cache-control': 'short' }],
+  ['/films/tags/noir/rss.xml', 404, { 'x-all': 'yes', 'x-feed': 'yes' }],
+  ['/films/tags/a/b/rss.xml', 404, { 'x-all': 'yes', 'x-feed': null }],
   ['/films/reviews?a=b', 301, { location: '/films/reviews/?a=b' }],
   ['/films/nothing/', 404, { 'x-all': 'yes', 'content-type': 'text/html; charset=utf-8' }],
   ['/films/%E0/', 404, {}],
@@ -46,3 +48,10 @@ for (const [path, status, headers] of rows)
     for (const [name, value] of Object.entries(headers)) assert.equal(response.headers.get(name), value);
     await response.body?.cancel();
   });
+
+test('headers of a newer build are noticed', async () => {
+  writeFileSync(join(folder, '_headers'), '/films/*\n  X-All: again\n');
+  const response = await fetch(`${origin}/films/`);
+  assert.equal(response.headers.get('x-all'), 'again');
+  await response.body?.cancel();
+});

@@ -6,18 +6,30 @@ import sirv from 'sirv';
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
-/** The rules of a `_headers` file: a path, possibly ending in `*`, and the headers indented under it. */
+/** The rules of a `_headers` file: a path, in which `*` and `:name` stand for any, and the headers indented under it. */
 function headerRules(file: string): (path: string) => Headers {
   if (!existsSync(file)) return () => [];
   const rules = readFileSync(file, 'utf8')
     .split(/\n(?=\S)/)
     .map((block) => {
       const [pattern = '', ...lines] = block.trim().split('\n');
-      return { pattern: pattern.trim(), headers: lines.map((line) => splitOnce(line, ':')) };
+      return {
+        pattern: new URLPattern({ pathname: pattern.trim() }),
+        headers: lines.map((line) => splitOnce(line, ':')),
+      };
     });
-  const matches = (pattern: string, path: string): boolean =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  return (path) => rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers);
+  return (pathname) =>
+    rules.filter(({ pattern }) => pattern.test({ pathname })).flatMap(({ headers }) => headers);
+}
+
+/** Those rules as the last build left them: a site may be built again while it is served. */
+function currentRules(file: string): (path: string) => Headers {
+  let read: { readonly at: number | undefined; readonly rules: (path: string) => Headers } | undefined;
+  return (path) => {
+    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (!read || read.at !== at) read = { at, rules: headerRules(file) };
+    return read.rules(path);
+  };
 }
 
 function splitOnce(text: string, at: string): readonly [string, string] {
@@ -43,7 +55,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
  * @param base Where it lives on the host, with slashes around it.
  */
 export function requestListener(folder: string, base: string): RequestListener {
-  const headersOf = headerRules(join(folder, '_headers'));
+  const headersOf = currentRules(join(folder, '_headers'));
   const addHeaders = (response: ServerResponse, path: string): void => {
     for (const [name, value] of headersOf(base.slice(0, -1) + path)) response.setHeader(name, value);
   };
