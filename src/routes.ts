@@ -1,5 +1,6 @@
 import { slugOf } from './domain/address.ts';
 import type { CollectionName } from './domain/entry.ts';
+import { FEED_FORMATS, type FeedFormat } from './domain/feed-format.ts';
 
 /** Every path on this site, from the root and without base: `href` adds it. */
 export const routes = {
@@ -11,6 +12,14 @@ export const routes = {
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
   scores: '/scores/',
   page: (slug: string): string => `/${slug}/`,
+  /** What feeds there are, for people. */
+  feeds: '/feeds/',
+  /** The feed of what a page lists, by the page's path. */
+  feed: (format: FeedFormat, page = '/'): string => page + FEED_FORMATS[format].file,
+  /** Where the blog that this site replaces had its feed: Atom. */
+  oldFeed: '/feed.xml',
+  /** All of a year, for who reads further back than a feed goes: Atom. */
+  feedArchive: (year: number): string => `/atom/${year}.xml`,
   notFound: '/404.html',
   /** The share picture of an entry, by the entry's path; the site's own without one. */
   shareCard: (path = '/site/'): string => `/share${path.slice(0, -1)}.jpg`,
@@ -30,6 +39,11 @@ export const fixedPaths: readonly string[] = [
   routes.reviews(),
   routes.posts,
   routes.scores,
+  routes.feeds,
+  routes.oldFeed,
+  ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
+    (['atom', 'rss', 'json'] as const).map((format) => routes.feed(format, page)),
+  ),
   routes.notFound,
   '/sitemap-index.xml',
   '/robots.txt',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { href } from '../routes.ts';
+import { feedContentType, type FeedFormat } from '../domain/feed-format.ts';
+import { href, routes } from '../routes.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
@@ -42,6 +43,23 @@ const pagesOf = (site: string): string[] => [
     .toSorted(),
 ];
 
+/** Where each feed lies, `:tag` standing for any, and its format. */
+const FEEDS: readonly (readonly [path: string, format: FeedFormat])[] = [
+  ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
+    (['atom', 'rss', 'json'] as const).map((format) => [routes.feed(format, page), format] as const),
+  ),
+  [routes.oldFeed, 'atom'],
+  ['/atom/*', 'atom'],
+  [routes.feed('rss', '/tags/:tag/'), 'rss'],
+];
+
+/** Readers that run in a browser may fetch a feed, too. In a folder of pages, the folder's rule says how long it may be kept. */
+const feedHeaders = (path: string, format: FeedFormat): Record<string, string> => ({
+  'Content-Type': feedContentType(format),
+  'Access-Control-Allow-Origin': '*',
+  ...(path.lastIndexOf('/') === 0 && { 'Cache-Control': SHORT }),
+});
+
 /**
  * A `_headers` file for hosts that read one (Cloudflare Pages, Netlify): what a page can't say of itself in a meta element,
  * and how long each file may be kept.
@@ -62,6 +80,7 @@ export function headersFile(site: string, base: string): string {
     ...pagesOf(site).map((path) =>
       at(path, { 'Cache-Control': SHORT, 'Cross-Origin-Resource-Policy': 'same-origin' }),
     ),
+    ...FEEDS.map(([path, format]) => at(path, feedHeaders(path, format))),
     // Pictures are shown by feed readers and link previews elsewhere.
     at('/_astro/*', { 'Cache-Control': FOREVER, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     at('/share/*', {

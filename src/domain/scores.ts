@@ -96,6 +96,12 @@ export const formatScore = (score: number): string => String(score);
 /** "7/10" */
 export const formatRating = (scores: Scores): string => `${formatScore(rating(scores))}/${BEST}`;
 
+/** The rating as a whole number from 1 to 10, halves rounded up: `Rating10` in what Letterboxd imports. */
+const rating10 = (scores: Scores): number => Math.max(1, Math.round((rating(scores) / BEST) * 10));
+
+/** The rating in Letterboxd's stars, from 0.5 to 5, as its feeds write them ("3.5", "4.0"). */
+export const letterboxdStars = (scores: Scores): string => (rating10(scores) / 2).toFixed(1);
+
 /** What the strip shows, in words: "Story/Screenplay 1 of 2, Performance 1.75 of 2, …". */
 export const describeScores = (scores: Scores): string =>
   scoreLines(scores)

@@ -1,0 +1,78 @@
+import type { FeedFormat } from '../domain/feed-format.ts';
+import { routes } from '../routes.ts';
+import { site } from '../site.ts';
+import { posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
+import { tags } from './tags.ts';
+
+/** What can be subscribed to. */
+export interface Subscription {
+  /** What it is called among others: "Reviews". */
+  readonly label: string;
+  /** What it is called by itself: "Jing Heng on Film: Reviews". */
+  readonly title: string;
+  readonly description: string;
+  /** The path of the page that lists the same entries; the feeds lie beside it. */
+  readonly path: string;
+  readonly formats: readonly FeedFormat[];
+}
+
+/** A subscription with what is in it: what has been published, newest first; in the live preview, too. */
+export interface FeedSource extends Subscription {
+  readonly entries: readonly (ReviewEntry | PostEntry)[];
+}
+
+const FORMATS = ['atom', 'rss', 'json'] as const;
+
+const everything: Subscription = {
+  label: 'Everything',
+  title: site.title,
+  description: site.description,
+  path: routes.home,
+  formats: FORMATS,
+};
+
+export const reviewSubscription: Subscription = {
+  label: 'Reviews',
+  title: `${site.title}: Reviews`,
+  description: 'Every film reviewed here.',
+  path: routes.reviews(),
+  formats: FORMATS,
+};
+
+export const postSubscription: Subscription = {
+  label: 'Posts',
+  title: `${site.title}: Posts`,
+  description: 'Essays, the year in films, predictions and notes.',
+  path: routes.posts,
+  formats: FORMATS,
+};
+
+export const tagSubscription = (tag: string): Subscription => ({
+  label: tag,
+  title: `${site.title}: ${tag}`,
+  description: `Reviews and posts about ${tag}.`,
+  path: routes.tag(tag),
+  formats: ['rss'],
+});
+
+const newestFirst = (a: ReviewEntry | PostEntry, b: ReviewEntry | PostEntry): number =>
+  b.data.published.valueOf() - a.data.published.valueOf() || (a.id < b.id ? -1 : 1);
+
+const inOrder = (entries: readonly (Shown<ReviewEntry> | Shown<PostEntry>)[]): FeedSource['entries'] =>
+  entries.filter(({ status }) => !status).toSorted(newestFirst);
+
+/** The feed of everything. */
+export const wholeFeed = async (): Promise<FeedSource> => ({
+  ...everything,
+  entries: inOrder([...(await reviews()), ...(await posts())]),
+});
+
+/** Everything, reviews only, posts only; then each tag. */
+export const feeds = async (): Promise<FeedSource[]> => [
+  await wholeFeed(),
+  { ...reviewSubscription, entries: inOrder(await reviews()) },
+  { ...postSubscription, entries: inOrder(await posts()) },
+  ...(await tags())
+    .map((tag) => ({ ...tagSubscription(tag.name), entries: inOrder([...tag.reviews, ...tag.posts]) }))
+    .filter(({ entries }) => entries.length > 0),
+];

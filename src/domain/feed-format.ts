@@ -1,0 +1,11 @@
+/** The formats that a feed comes in: what people call each, the name of its file, its media type. */
+export const FEED_FORMATS = {
+  atom: { name: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
+  rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml' },
+  json: { name: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof FEED_FORMATS;
+
+/** As a Content-Type header has it. */
+export const feedContentType = (format: FeedFormat): string => `${FEED_FORMATS[format].type}; charset=utf-8`;

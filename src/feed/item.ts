@@ -1,0 +1,94 @@
+import type { CollectionName } from '../domain/entry.ts';
+import { filmName } from '../domain/film.ts';
+import type { Post } from '../domain/post.ts';
+import type { Review } from '../domain/review.ts';
+import { formatRating, letterboxdStars } from '../domain/scores.ts';
+import { legible } from './legible.ts';
+
+/** A picture that anybody may fetch. */
+export interface FeedPicture {
+  readonly url: string;
+  readonly type: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit: string | undefined;
+}
+
+/** The fields that Letterboxd's own feed made a convention. */
+export interface FeedFilm {
+  readonly title: string;
+  readonly year: number;
+  /** Stars, from 0.5 to 5, with one decimal. */
+  readonly rating: string;
+  readonly tmdb: number | undefined;
+}
+
+/** One entry as a feed carries it, whatever the format. Its texts hold only characters that XML has. */
+export interface FeedItem {
+  /** What readers know it by; it never changes. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The whole entry, in HTML that any reader can show. */
+  readonly html: string;
+  readonly published: Date;
+  readonly updated: Date | undefined;
+  readonly categories: readonly string[];
+  readonly picture: FeedPicture | undefined;
+  readonly film: FeedFilm | undefined;
+}
+
+/** What a review or post is made an item of. */
+export type Source = { readonly id: string; readonly collection: CollectionName } & (
+  | { readonly collection: 'reviews'; readonly data: Review<unknown> }
+  | { readonly collection: 'posts'; readonly data: Post<unknown> }
+);
+
+/** What has been made of a source before. */
+export interface Made {
+  readonly url: string;
+  readonly html: string;
+  readonly picture: FeedPicture | undefined;
+}
+
+/** Genres and tags, each once. */
+const categoriesOf = ({ collection, data }: Source): string[] => [
+  ...new Set([...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(legible)),
+];
+
+const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
+  title: legible(`${filmName(film)} — ${formatRating(scores)}`),
+  summary: legible(verdict),
+  film: {
+    title: legible(film.title),
+    year: film.year,
+    rating: letterboxdStars(scores),
+    tmdb: film.tmdb,
+  },
+});
+
+const aboutPost = ({ title, description }: Post<unknown>) => ({
+  title: legible(title),
+  summary: legible(description),
+  film: undefined,
+});
+
+/** A published review or post as an item. */
+export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem => ({
+  // A build stops where it is missing; the live preview has to go on.
+  id: source.data.feedId ?? url,
+  url,
+  html: legible(html),
+  published: source.data.published,
+  updated: source.data.updated,
+  categories: categoriesOf(source),
+  picture: picture && {
+    ...picture,
+    alt: legible(picture.alt),
+    credit: picture.credit && legible(picture.credit),
+  },
+  ...(source.collection === 'reviews' ? aboutReview(source.data) : aboutPost(source.data)),
+});

@@ -1,0 +1,114 @@
+import type { ImageMetadata } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { loadRenderers } from 'astro:container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Article from '../components/feed/Article.astro';
+import { readerPicture } from '../components/feed/picture.ts';
+import { absolute } from '../components/link.ts';
+import { renderBody } from '../mdx/render.ts';
+import { entryPath, routes } from '../routes.ts';
+import type { Feed } from './feed.ts';
+import { archivesOf, NEWEST, type Archive } from './history.ts';
+import { readerHtml } from './html.ts';
+import { feedItem, type FeedItem, type FeedPicture, type Source } from './item.ts';
+
+/** The one file of this folder that renders; the rest is pure. */
+
+/** A published review or post, as the content layer has it. */
+type Entry = Source & Parameters<typeof renderBody>[0];
+
+/** What a feed is made of. */
+interface Content {
+  readonly title: string;
+  readonly description: string;
+  /** The path of the page that shows the same entries. */
+  readonly path: string;
+  readonly entries: readonly Entry[];
+}
+
+const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
+  AstroContainer.create({ renderers }),
+);
+
+interface Opening {
+  readonly src: ImageMetadata;
+  readonly alt: string;
+  readonly credit?: string | undefined;
+}
+
+async function lead({ src, alt, credit }: Opening): Promise<FeedPicture> {
+  const { url, width, height } = await readerPicture(src);
+  return { url, type: 'image/webp', width, height, alt, credit };
+}
+
+async function renderItem(entry: Entry): Promise<FeedItem> {
+  const { Content, components } = await renderBody(entry);
+  const url = absolute(entryPath(entry.collection, entry.id)).href;
+  const html = await (
+    await container
+  ).renderToString(Article as AstroComponentFactory, { props: { Content, components }, locals: { entry } });
+  const opening = entry.collection === 'reviews' ? entry.data.still : entry.data.cover;
+  return feedItem(entry, {
+    url,
+    html: readerHtml(html, url),
+    picture: opening && (await lead(opening)),
+  });
+}
+
+const items = new Map<string, { digest: unknown; item: Promise<FeedItem> }>();
+
+/** An entry as an item, rendered once for all feeds that carry it. */
+function itemOf(entry: Entry): Promise<FeedItem> {
+  const key = `${entry.collection}/${entry.id}`;
+  const known = items.get(key);
+  if (known?.digest === entry.digest && known) return known.item;
+  const item = renderItem(entry);
+  items.set(key, { digest: entry.digest, item });
+  return item;
+}
+
+const address = (path: string): string => absolute(path).href;
+
+const archiveAddress = (year: number | undefined): string | undefined =>
+  year === undefined ? undefined : address(routes.feedArchive(year));
+
+/** What every document of a feed says of it. */
+const about = ({ title, description, path }: Content, self: string): Omit<Feed, 'items' | 'history'> => ({
+  // The feed of everything is the one that the old blog had, wherever it is fetched.
+  id: address(path === routes.home ? routes.oldFeed : self),
+  title,
+  description,
+  self: address(self),
+  page: address(path),
+  icon: address('/icon-512.png'),
+});
+
+/**
+ * The newest of what a page lists.
+ * @param self The path of the document.
+ */
+export async function feedOf(content: Content, self: string): Promise<Feed> {
+  const { entries, path } = content;
+  const [archive] = path === routes.home ? archivesOf(entries) : [];
+  return {
+    ...about(content, self),
+    items: await Promise.all(entries.slice(0, NEWEST).map(itemOf)),
+    history: { complete: entries.length <= NEWEST, previous: archiveAddress(archive?.year) },
+  };
+}
+
+/** All of a year. */
+export const archiveOf = async (
+  content: Content,
+  { year, entries, previous, next }: Archive<Entry>,
+): Promise<Feed> => ({
+  ...about({ ...content, title: `${content.title}, ${year}` }, routes.feedArchive(year)),
+  items: await Promise.all(entries.map(itemOf)),
+  history: {
+    archive: true,
+    current: address(routes.feed('atom')),
+    previous: archiveAddress(previous),
+    next: archiveAddress(next),
+  },
+});
