@@ -1,5 +1,4 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { isoInstant } from '../domain/dates.ts';
 import { FEED_FORMATS } from '../domain/feed-format.ts';
@@ -7,6 +6,7 @@ import { site } from '../site.ts';
 import { extensions, NAMESPACES } from './extensions.ts';
 import { lastChange, type Feed, type History } from './feed.ts';
 import type { FeedItem } from './item.ts';
+import { xmlText } from './xml.ts';
 
 const { type } = FEED_FORMATS.atom;
 
@@ -45,30 +45,27 @@ const history = ({ complete, archive, current, previous, next }: History): Eleme
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export const atomFeed = (feed: Feed): string =>
-  toXml(
-    [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-      x(
-        'feed',
-        {
-          xmlns: 'http://www.w3.org/2005/Atom',
-          'xmlns:fh': 'http://purl.org/syndication/history/1.0',
-          ...Object.fromEntries(Object.entries(NAMESPACES).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])),
-          'xml:lang': site.language,
-        },
-        [
-          x('id', feed.id),
-          x('title', feed.title),
-          x('subtitle', feed.description),
-          ...link('self', feed.self),
-          ...link('alternate', feed.page),
-          ...history(feed.history),
-          x('updated', instant(lastChange(feed.items))),
-          x('icon', feed.icon),
-          author(),
-          ...feed.items.map(entry),
-        ],
-      ),
-    ],
-    { closeEmptyElements: true },
-  );
+  xmlText([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x(
+      'feed',
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+        ...Object.fromEntries(Object.entries(NAMESPACES).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])),
+        'xml:lang': site.language,
+      },
+      [
+        x('id', feed.id),
+        x('title', feed.title),
+        x('subtitle', feed.description),
+        ...link('self', feed.self),
+        ...link('alternate', feed.page),
+        ...history(feed.history),
+        x('updated', instant(lastChange(feed.items))),
+        x('icon', feed.icon),
+        author(),
+        ...feed.items.map(entry),
+      ],
+    ),
+  ]);

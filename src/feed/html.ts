@@ -38,23 +38,28 @@ const KEPT: Schema = {
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
+/** An address that means the same everywhere. One relative to the protocol does already; one that is none stays as it is. */
+const absolute = (address: string, page: string): string =>
+  address.startsWith('//') || !URL.canParse(address, page) ? address : new URL(address, page).href;
+
 /** A frame can't be carried along; where it leads can. */
-const frameAsLink = ({ properties: { src, data, title } }: Element): ElementContent[] => {
-  const href = src ?? data;
-  if (typeof href !== 'string') return [];
+const frameAsLink = ({ properties: { src, data, title } }: Element, page: string): ElementContent[] => {
+  const given = src ?? data;
+  if (typeof given !== 'string') return [];
+  const href = absolute(given, page);
   const name = typeof title === 'string' ? title : href;
   return [{ type: 'element', tagName: 'a', properties: { href }, children: [text(name)] }];
 };
 
 /** What readers don't show, as something that they do; undefined for all that stays. */
-function replaced(element: Element): ElementContent[] | undefined {
+function replaced(element: Element, page: string): ElementContent[] | undefined {
   switch (element.tagName) {
     case 'math':
       return mathsAsText(element);
     case 'iframe':
     case 'embed':
     case 'object':
-      return frameAsLink(element);
+      return frameAsLink(element, page);
     case 'input':
       return element.properties['type'] === 'checkbox'
         ? [text(element.properties['checked'] ? '☑' : '☐')]
@@ -66,10 +71,6 @@ function replaced(element: Element): ElementContent[] | undefined {
 
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 const CANDIDATE = /(?<=^|,)(\s*)(\S*[^\s,])/g;
-
-/** An address that means the same everywhere. One relative to the protocol does already; one that is none stays as it is. */
-const absolute = (address: string, page: string): string =>
-  address.startsWith('//') || !URL.canParse(address, page) ? address : new URL(address, page).href;
 
 function makeAbsolute({ properties }: Element, page: string): void {
   for (const name of ADDRESSES) {
@@ -86,8 +87,8 @@ function makeAbsolute({ properties }: Element, page: string): void {
 
 function portable(node: ElementContent, page: string): ElementContent[] {
   if (node.type !== 'element') return [node];
-  const instead = replaced(node);
-  if (instead) return instead.flatMap((each) => (each.type === 'element' ? portable(each, page) : [each]));
+  const instead = replaced(node, page);
+  if (instead) return instead;
   makeAbsolute(node, page);
   node.children = node.children.flatMap((child) => portable(child, page));
   return [node];

@@ -1,3 +1,4 @@
+import { slugOf } from '../domain/address.ts';
 import type { CollectionName } from '../domain/entry.ts';
 import { filmName } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
@@ -54,10 +55,11 @@ export interface Made {
   readonly picture: FeedPicture | undefined;
 }
 
-/** Genres and tags, each once. */
-const categoriesOf = ({ collection, data }: Source): string[] => [
-  ...new Set([...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(legible)),
-];
+/** Genres and tags, each once: "Drama" and "drama" are one. */
+function categoriesOf({ collection, data }: Source): string[] {
+  const names = [...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(legible);
+  return names.filter((name, i) => names.findIndex((other) => slugOf(other) === slugOf(name)) === i);
+}
 
 const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
   title: legible(`${filmName(film)} — ${formatRating(scores)}`),

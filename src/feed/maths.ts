@@ -47,10 +47,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** In brackets, unless it is one thing. */
 function whole(nodes: readonly Element[]): Inline {
-  const inline = row(nodes);
-  return flat(nodes).filter(({ tagName }) => tagName !== 'mspace').length === 1
-    ? inline
-    : [text('('), ...inline, text(')')];
+  const inside = flat(nodes).filter(({ tagName }) => tagName !== 'mspace');
+  return inside.length === 1 ? row(inside) : [text('('), ...row(nodes), text(')')];
 }
 
 const sub = (nodes: Inline): Inline => (nodes.length === 0 ? [] : [element('sub', nodes)]);
@@ -58,7 +56,9 @@ const sup = (nodes: Inline): Inline => (nodes.length === 0 ? [] : [element('sup'
 
 function over(base: Inline, mark: Inline): Inline {
   const accent = ACCENTS[plain(mark)];
-  return accent && [...plain(base)].length === 1 ? [text(plain(base) + accent)] : [...base, ...sup(mark)];
+  return accent && [...plain(base)].length === 1
+    ? [text((plain(base) + accent).normalize())]
+    : [...base, ...sup(mark)];
 }
 
 const FENCE_END = /^[)\]}|!]$/;

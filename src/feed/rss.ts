@@ -1,5 +1,4 @@
 import { getRssString } from '@astrojs/rss';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { FEED_FORMATS } from '../domain/feed-format.ts';
 import { site } from '../site.ts';
@@ -7,10 +6,11 @@ import { isoInstant } from '../domain/dates.ts';
 import { extensions, NAMESPACES } from './extensions.ts';
 import { lastChange, type Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
+import { xmlText } from './xml.ts';
 
 /** What is said of the feed beyond the fields that @astrojs/rss has: its language, where it is, when it changed. */
 const channel = ({ self, title, page, icon, items }: Feed): string =>
-  toXml([
+  xmlText([
     x('language', site.language.toLowerCase()),
     x('lastBuildDate', lastChange(items).toUTCString()),
     x('atom:link', { rel: 'self', href: self, type: FEED_FORMATS.rss.type }),
@@ -19,7 +19,7 @@ const channel = ({ self, title, page, icon, items }: Feed): string =>
 
 /** What is said of an item beyond those fields. Its id is an address only by chance, so that no reader may follow it. */
 const more = (item: FeedItem): string =>
-  toXml([
+  xmlText([
     x('link', item.url),
     x('guid', { isPermaLink: 'false' }, item.id),
     x('dc:creator', site.author.name),

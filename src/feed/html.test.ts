@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readerHtml } from './html.ts';
+
+const PAGE = 'https://critic.example/films/reviews/rain-2024/';
+
+const rows: Record<string, readonly [given: string, expected: string]> = {
+  'a link from the root': [
+    '<a href="/films/about/">x</a>',
+    '<a href="https://critic.example/films/about/">x</a>',
+  ],
+  'a link beside the page': [
+    '<a href="../snow-2023/">x</a>',
+    '<a href="https://critic.example/films/reviews/snow-2023/">x</a>',
+  ],
+  'a link within the page': ['<a href="#end">x</a>', `<a href="${PAGE}#end">x</a>`],
+  'a link with a query only': ['<a href="?q=a&amp;b=c">x</a>', `<a href="${PAGE}?q=a&#x26;b=c">x</a>`],
+  'a link relative to the protocol': [
+    '<a href="//other.example/x">x</a>',
+    '<a href="//other.example/x">x</a>',
+  ],
+  'a link that is none': ['<a href="http://[">x</a>', '<a href="http://[">x</a>'],
+  mail: ['<a href="mailto:a@b.example">x</a>', '<a href="mailto:a@b.example">x</a>'],
+  'script in a link': ['<a href="javascript:alert(1)">x</a>', '<a>x</a>'],
+  'a picture with its sizes': [
+    '<img src="/a.webp" srcset="/a.webp 480w, ../b,c.webp 800w,/d.webp" alt="A" width="4" height="3" loading="lazy" decoding="async" data-x="1">',
+    '<img src="https://critic.example/a.webp" srcset="https://critic.example/a.webp 480w, https://critic.example/films/reviews/b,c.webp 800w,https://critic.example/d.webp" alt="A" width="4" height="3">',
+  ],
+  'a video and its poster': [
+    '<video src="./v.mp4" poster="p.webp" controls autoplay onplay="x()"></video>',
+    `<video src="${PAGE}v.mp4" poster="${PAGE}p.webp" controls></video>`,
+  ],
+  'a quotation and where it is from': [
+    '<blockquote cite="/x"><p>q</p></blockquote>',
+    '<blockquote cite="https://critic.example/x"><p>q</p></blockquote>',
+  ],
+  'classes, styles, ids, handlers': [
+    '<p class="a" style="color:red" id="x" onclick="y()" data-z="1">t</p>',
+    '<p>t</p>',
+  ],
+  'languages and directions': ['<p lang="ar" dir="rtl">مطر</p>', '<p lang="ar" dir="rtl">مطر</p>'],
+  'scripts, styles and drawings': [
+    '<script>x()</script><style>p{}</style><svg><title>t</title><path d="M0"/></svg><p>t</p>',
+    '<p>t</p>',
+  ],
+  'a frame': [
+    '<iframe src="//video.example/1" title="A video"></iframe>',
+    '<a href="//video.example/1">A video</a>',
+  ],
+  'a frame without a title': [
+    '<iframe src="/tour/"></iframe>',
+    '<a href="https://critic.example/tour/">https://critic.example/tour/</a>',
+  ],
+  'a frame with script': ['<iframe src="javascript:x()"></iframe>', '<a>javascript:x()</a>'],
+  tasks: [
+    '<ul><li><input type="checkbox" checked disabled> done</li><li><input type="checkbox" disabled> not</li></ul>',
+    '<ul><li>☑ done</li><li>☐ not</li></ul>',
+  ],
+  'code, with its white space': [
+    '<pre class="language-js" tabindex="0"><code class="language-js"><span class="token keyword">if</span> (a &lt; b)\n    <span>x</span>;\n\n  y</code></pre>',
+    '<pre><code>if (a &#x3C; b)\n    x;\n\n  y</code></pre>',
+  ],
+  'a table with aligned columns': [
+    '<table><tr><th scope="row" class="to-right">a</th><td colspan="2">1</td></tr></table>',
+    '<table><tbody><tr><th scope="row">a</th><td colspan="2">1</td></tr></tbody></table>',
+  ],
+  'a spoiler': [
+    '<details class="s"><summary><strong>Spoiler</strong></summary><div><p>He did it.</p></div></details>',
+    '<details><summary><strong>Spoiler</strong></summary><div><p>He did it.</p></div></details>',
+  ],
+  'elements nobody knows': ['<p><film-title>Rain</film-title></p>', '<p>Rain</p>'],
+  'a comment': ['<p>a<!-- b --></p>', '<p>a</p>'],
+  'what looks like markup': ['<p>&lt;b&gt; &amp;amp; ]]&gt; "q"</p>', '<p>&#x3C;b> &#x26;amp; ]]> "q"</p>'],
+  'a formula in text': ['<p>so <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>.</p>', '<p>so 1/2.</p>'],
+  'a formula by itself': ['<math display="block"><mi>x</mi></math>', '<p><i>x</i></p>'],
+};
+
+for (const [name, [given, expected]] of Object.entries(rows))
+  test(`in a feed: ${name}`, () => assert.equal(readerHtml(given, PAGE), expected));
