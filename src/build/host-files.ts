@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ADDRESSES } from '../reading/across/published.ts';
+import { ADDRESSES, lineOf } from '../reading/across/published.ts';
 import type { Entry } from '../reading/reader.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { entryPath, href } from '../routes.ts';
@@ -35,12 +35,13 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const { entries, addresses } = await sharedReader(root).read();
+        const { entries, published } = await sharedReader(root).read();
+        const addresses = new Set(published.map(({ address }) => address));
         writeFileSync(join(site, '_headers'), headersFile(site, base));
-        writeFileSync(join(site, '_redirects'), redirectsFile(entries, new Set(addresses), base));
+        writeFileSync(join(site, '_redirects'), redirectsFile(entries, addresses, base));
         writeFileSync(
           resolve(root, CONTENT_FOLDER, ADDRESSES),
-          addresses.map((address) => `${address}\n`).join(''),
+          published.map((item) => `${lineOf(item)}\n`).join(''),
         );
       },
     },

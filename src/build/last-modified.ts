@@ -11,8 +11,8 @@ import { site } from '../site.ts';
 export const lastModified = (base: string) => {
   let known: Promise<Map<string, string>> | undefined;
   const read = async (): Promise<Map<string, string>> => {
-    const { entries, addresses } = await sharedReader().read();
-    const published = new Set(addresses);
+    const { entries, published } = await sharedReader().read();
+    const addresses = new Set(published.map(({ address }) => address));
     const dates = new Map<string, Date>();
     const note = (path: string, date: Date): void => {
       const key = encodeURI(href(path, base));
@@ -22,7 +22,7 @@ export const lastModified = (base: string) => {
       const written = frontMatter['updated'] ?? frontMatter['published'];
       const date = typeof written === 'string' ? parseDate(written, site.timeZone) : undefined;
       const path = entryPath(collection, slug);
-      if (!date || !published.has(path)) continue;
+      if (!date || !addresses.has(path)) continue;
       note(path, date);
       note(collection === 'reviews' ? routes.reviews() : routes.posts, date);
       note(routes.home, date);

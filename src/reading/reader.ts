@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { checkAcross } from './across/check.ts';
-import { checkPublished, publishedAddresses } from './across/published.ts';
+import { type Published, publishedAddresses, recordedIn } from './across/published.ts';
 import type { Entry, ReadEntry } from './entry/entry.ts';
 import { type Surroundings, readEntry } from './entry/read.ts';
 import { stamp } from './files/disk.ts';
@@ -18,7 +18,7 @@ export interface Content {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   /** Every address that leads to something published, old ones included. In alphabetical order. */
-  readonly addresses: readonly string[];
+  readonly published: readonly Published[];
 }
 
 export interface Reader {
@@ -46,7 +46,7 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
-  let last: Content = { entries: [], problems: [], addresses: [] };
+  let last: Content = { entries: [], problems: [], published: [] };
 
   /** What an entry looks like from outside: the files it is made of, and when they changed. */
   const stateOf = ({ path, slug, beside = [] }: Found, looked: readonly string[]): string =>
@@ -65,19 +65,19 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
   return {
     async read() {
       const { found, problems } = walk(folder);
-      const around = { root: resolve(folder), timeZone, now, tagAuthority, schemas, pictures };
+      const around = { root: resolve(folder), timeZone, now, schemas, pictures };
       const read = await inTurns(found, (item) => readOne(item, around));
       known = new Map(read.map((item, index) => [found[index]!.path, item]));
       const items = oneForEachAddress(read.map((item) => item.read));
-      const addresses = publishedAddresses(items, now);
+      const published = publishedAddresses(items, now);
+      const record = recordedIn(folder);
       const all = [
         ...problems,
         ...read.flatMap((item) => item.read.problems),
-        ...checkAcross(items, { now, timeZone, publicFolder }),
-        ...checkPublished(folder, addresses),
+        ...checkAcross(items, { now, timeZone, tagAuthority, publicFolder, published, record }),
       ].sort(inOrder);
       const entries = items.map(({ entry }) => entry);
-      if (!isSame(last, entries, all)) last = { entries, problems: all, addresses };
+      if (!isSame(last, entries, all)) last = { entries, problems: all, published };
       return last;
     },
   };

@@ -52,3 +52,14 @@ test('colour is only where it is wanted', () => {
   assert.ok(coloured.includes(`${ESCAPE}[31m`));
   assert.ok(!plain([problem('a.mdx', 1)]).includes(ESCAPE));
 });
+
+test('an id to be copied is printed whole, text without end is not', () => {
+  const id = `feedId: tag:films.example,2025-06-08:reviews/${encodeURIComponent('雨'.repeat(85))}`;
+  const [line = '', long = ''] = plain([
+    { ...problem('a.mdx', 1), fix: `Add this line to the front matter, and never change it: ${id}` },
+    { ...problem('a.mdx', 2), fix: 'x'.repeat(100_000) },
+  ]).split('\n');
+  assert.ok(line.endsWith(id));
+  assert.match(long, /x…$/);
+  assert.ok(long.length < 2000);
+});

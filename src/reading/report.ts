@@ -36,7 +36,8 @@ function line(
   return `${paint(style, mark)}  ${join(folder, harmless(file))}${paint('dim', place)}  ${paint('bold', harmless(what))}  ${paint('dim', '→')}  ${harmless(fix)}`;
 }
 
-const LONGEST = 400;
+/** Room for an id that has to be copied whole: a name of 255 bytes, percent-encoded, in a sentence. */
+const LONGEST = 1000;
 
 /** Text from content must not move the cursor or colour the screen, nor take more than its line. */
 const harmless = (text: string): string => {

@@ -7,7 +7,7 @@ import { share } from './shared-reader.ts';
 function slowReader() {
   const ends: (() => void)[] = [];
   const read = () =>
-    new Promise<Content>((resolve) => ends.push(() => resolve({ entries: [], problems: [], addresses: [] })));
+    new Promise<Content>((resolve) => ends.push(() => resolve({ entries: [], problems: [], published: [] })));
   return { read, ends };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -47,8 +47,8 @@ test('a reading that fails is not the last', async () => {
     read: () =>
       ++calls === 1
         ? Promise.reject(new Error('disk'))
-        : Promise.resolve({ entries: [], problems: [], addresses: [] }),
+        : Promise.resolve({ entries: [], problems: [], published: [] }),
   });
   await assert.rejects(reader.read(), /disk/);
-  assert.deepEqual(await reader.read(), { entries: [], problems: [], addresses: [] });
+  assert.deepEqual(await reader.read(), { entries: [], problems: [], published: [] });
 });

@@ -1,36 +1,65 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadEntry } from '../entry/entry.ts';
-import { error, inFile, type Problem } from '../problem.ts';
+import { type Problem, error, inFile } from '../problem.ts';
 import { addressOf, isPublished, keyOf } from './site.ts';
 
-/** The list of every address that has been published, in the content folder. A build adds to it; it is kept like a lockfile. */
+/**
+ * The list of every address that has been published, in the content folder: `/reviews/x/  tag:films.example,2025:x`.
+ * A build writes it; it is kept like a lockfile.
+ */
 export const ADDRESSES = 'addresses.txt';
 
+/** An address that leads to something published. */
+export interface Published {
+  readonly address: string;
+  /** What feed readers know the entry there by. Pages and old addresses have none. */
+  readonly feedId?: string | undefined;
+}
+
+/** An address that was published, and its line in the list. */
+export interface Recorded extends Published {
+  readonly line: number;
+}
+
 /** Every address that leads to something published: entries, and where they were before. In alphabetical order. */
-export const publishedAddresses = (items: readonly ReadEntry[], now: Date): string[] =>
+export const publishedAddresses = (items: readonly ReadEntry[], now: Date): Published[] =>
   items
     .filter((item) => isPublished(item, now))
-    .flatMap((item) => [addressOf(item), ...item.known.aliases.map(({ path }) => path)])
-    .toSorted();
+    .flatMap((item): Published[] => [
+      { address: addressOf(item), feedId: item.known.feedId },
+      ...item.known.aliases.map(({ path }) => ({ address: path })),
+    ])
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 
-/** An address that was published must go on leading somewhere. */
-export function checkPublished(folder: string, addresses: readonly string[]): Problem[] {
+/** An address as a line of the list. White space parts the two: neither has any in it. */
+export const lineOf = ({ address, feedId }: Published): string =>
+  feedId === undefined ? address : `${address}  ${feedId}`;
+
+/** What the list in a content folder says; nothing where there is none yet. */
+export function recordedIn(folder: string): Recorded[] {
   const file = join(folder, ADDRESSES);
   if (!existsSync(file)) return [];
-  const known = new Set(addresses.map(keyOf));
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line, index) => {
-      const address = line.trim();
-      return address === '' || known.has(keyOf(address))
-        ? []
-        : inFile(ADDRESSES, [
-            error(
-              { line: index + 1, column: 1 },
-              `${address} was published and leads nowhere now`,
-              `Add it to the entry that took its place: aliases: [${address}]. If it is gone for good, delete this line.`,
-            ),
-          ]);
+    .flatMap((text, index) => {
+      const [address = '', feedId] = text.trim().split(/\s+/);
+      return address === '' ? [] : [{ address, feedId, line: index + 1 }];
     });
+}
+
+/** An address that was published must go on leading somewhere. */
+export function checkPublished(record: readonly Recorded[], published: readonly Published[]): Problem[] {
+  const known = new Set(published.map(({ address }) => keyOf(address)));
+  return record
+    .filter(({ address }) => !known.has(keyOf(address)))
+    .flatMap(({ address, line }) =>
+      inFile(ADDRESSES, [
+        error(
+          { line, column: 1 },
+          `${address} was published and leads nowhere now`,
+          `Add it to the entry that took its place: aliases: [${address}]. If it is gone for good, delete this line.`,
+        ),
+      ]),
+    );
 }

@@ -11,7 +11,6 @@ import { checkPictures } from '../pictures/check.ts';
 import type { PictureFiles } from '../pictures/picture-file.ts';
 import { type Finding, START, error, inFile } from '../problem.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
-import { checkFeedId } from './feed-id.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
 import { checkComponents, checkText } from './text.ts';
@@ -21,7 +20,6 @@ export interface Surroundings {
   readonly root: string;
   readonly timeZone: string;
   readonly now: Date;
-  readonly tagAuthority: string;
   readonly schemas: Schemas;
   readonly pictures: PictureFiles;
 }
@@ -65,7 +63,6 @@ async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
       .filter(({ line }) => line >= bodyLine)
       .map(({ what, fix, ...place }) => error(place, what, fix)),
     ...checkText(known, front, around),
-    ...checkFeedId(found, known, front, around),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
     ...pictures.findings,
