@@ -1,8 +1,7 @@
 /** Finds a browser for the tests; run as a program (`node e2e/browser.ts`), gets one where there is none. */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright/test';
-
-const isRoot = process.getuid?.() === 0;
+import { aptInstall, isRoot, run } from './apt.ts';
 
 /** What Chromium must be told: root cannot have its sandbox, and nothing but the page may use the network. */
 export const FLAGS = [
@@ -26,11 +25,6 @@ export function findBrowser(): string | undefined {
   return named ? named : [...SYSTEM, chromium.executablePath()].find(starts);
 }
 
-const run = (command: string, args: readonly string[], env: Record<string, string> = {}): void => {
-  console.log(`> ${[command, ...args].join(' ')}`);
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-};
-
 /** Ways to get one, in order; each is tried only where those before left nothing that starts. */
 const WAYS = [
   // Where its host cannot be reached, this soon gives up.
@@ -38,12 +32,7 @@ const WAYS = [
     run('playwright', ['install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
   },
   () => {
-    if (!isRoot && !process.env['CI']) return;
-    const [command = '', ...before] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-    run(command, [...before, 'update']);
-    run(command, [...before, 'install', '-y', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+    aptInstall(['chromium']);
   },
 ];
 

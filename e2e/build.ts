@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { OUTPUT, ROOT } from './folders.ts';
 
 /** The day on which fixture sites are built: what is dated later has not been published. */
-const TODAY = '2026-01-01';
+export const TODAY = '2026-01-01';
 
 /** The folders of one build, so that no two builds share any. */
 export interface Folders {

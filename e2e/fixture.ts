@@ -37,6 +37,30 @@ feedId: ${feedIdOf(number)}
 It left at ten past eleven.
 `;
 
+/** A review of 30,000 words, ten a paragraph. */
+const LONG = `---
+film:
+  title: The Long One
+  year: 2022
+  directors: [Ulf Sand]
+published: 2022-04-04
+verdict: Thirty thousand words, and every one of them the same as before.
+still: { src: ./harbour.webp, alt: A white disc above green water. }
+scores: { story: 1, performance: 1, editing: 0, direction: 0.5, sound: 0.5, cinematography: 0.5, production: 0.5, bonus: 0 }
+feedId: tag:films.example,2022-04-04:reviews/the-long-one-2022
+---
+
+It begins.
+
+${'The boat goes out, the boat comes in, nobody asks.\n\n'.repeat(3000)}It ends.
+`;
+
+function addReview(folder: string, slug: string, text: string): void {
+  const home = join(folder, 'reviews', slug);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'index.mdx'), text);
+}
+
 /** Puts the pictures that an entry names beside it. */
 function addPictures(entry: string): void {
   for (const [, name = ''] of readFileSync(entry, 'utf8').matchAll(/\.\/([\w-]+\.webp)/g))
@@ -46,11 +70,9 @@ function addPictures(entry: string): void {
 /** Writes the content that the tests are about into a folder. */
 export function writeContent(folder: string): void {
   cpSync(CONTENT, folder, { recursive: true });
-  for (let number = 1; number <= NIGHT_TRAINS; number++) {
-    const home = join(folder, 'reviews', `night-train-${number}-${1990 + number}`);
-    mkdirSync(home);
-    writeFileSync(join(home, 'index.mdx'), nightTrain(number));
-  }
+  for (let number = 1; number <= NIGHT_TRAINS; number++)
+    addReview(folder, `night-train-${number}-${1990 + number}`, nightTrain(number));
+  addReview(folder, 'the-long-one-2022', LONG);
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (path.endsWith('index.mdx')) addPictures(join(folder, path));
 }

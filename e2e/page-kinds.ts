@@ -9,6 +9,7 @@ export const PAGE_KINDS = {
   tag: '/tags/harbour/',
   scores: '/scores/',
   about: '/about/',
+  feeds: '/feeds/',
   'not found': '/404.html',
 } as const;
 
@@ -20,6 +21,7 @@ export const HARD_PAGES = {
   'Arabic title': '/reviews/dawn-cafe-2023/',
   'emoji title': '/reviews/goodbye-robot-2023/',
   'markup in every field': '/reviews/script-2022/',
+  'a number for a title': '/reviews/plus-one-2022/',
   'nobody wrote it': '/reviews/nobody-wrote-this-2022/',
   'every Markdown construct': '/posts/torture/',
   'a post that imports': '/posts/with-an-import/',

@@ -4,7 +4,7 @@ import { pagesIn } from './built.ts';
 
 /** All that a page names on this site: links, files, sizes of pictures, fonts. */
 function addressesIn(html: string): string[] {
-  const attributes = [...html.matchAll(/\s(?:href|src|poster)="(\/[^"]*)"/g)].map(
+  const attributes = [...html.matchAll(/\s(?:href|src|poster)="(\/(?!\/)[^"]*)"/g)].map(
     ([, address = '']) => address,
   );
   const sets = [...html.matchAll(/\s(?:image)?srcset="([^"]*)"/g)].flatMap(([, set = '']) =>
@@ -15,7 +15,7 @@ function addressesIn(html: string): string[] {
 }
 
 /** What is wrong with an address on a site that lives at a base; undefined where it leads somewhere. */
-function fault(site: string, base: string, address: string): string | undefined {
+export function fault(site: string, base: string, address: string): string | undefined {
   if (!address.startsWith(base)) return 'outside the base';
   const [path = '', fragment] = decodeURIComponent(address.slice(base.length).replaceAll('&#38;', '&')).split(
     '#',

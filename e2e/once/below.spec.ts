@@ -1,4 +1,6 @@
 import { build, emptyFolders, foldersOf } from '../build.ts';
+import { addressFaults } from '../files/feed-addresses.ts';
+import { feedsIn, readFeed } from '../files/feeds.ts';
 import { faultsOf } from '../files/named.ts';
 import { pagesIn } from '../files/built.ts';
 import { writeContent } from '../fixture.ts';
@@ -24,6 +26,18 @@ test('a site below the root of its host names what is there', async () => {
   expect(status, printed).toBe(0);
   expect(pagesIn(folders.site).length).toBeGreaterThan(40);
   expect(faultsOf(folders.site, '/films/')).toEqual([]);
+});
+
+test('its feeds are below it, too, and name what is there', () => {
+  expect(addressFaults(folders.site, '/films/')).toEqual([]);
+  const { self, page, items } = readFeed(feedsIn(folders.site)['reviews/rss.xml']!);
+  expect([self, page, items[0]?.url].map((address) => new URL(address!).pathname)).toEqual([
+    '/films/reviews/rss.xml',
+    '/films/reviews/',
+    '/films/reviews/the-lamplighter-2025/',
+  ]);
+  // Ids stay as they are wherever the site goes.
+  expect(items[0]?.id).toBe('https://example.org/film/review/lamplighter');
 });
 
 test('a reader walks through it', async ({ page }) => {

@@ -16,7 +16,7 @@ test('reviews stand newest first, 24 a page', async ({ page }) => {
   await pages(page).getByRole('link', { name: 'Older' }).click();
   await expect(page).toHaveURL('/reviews/page/2/');
   await expect(page).toHaveTitle(/page 2/i);
-  await expect(titles(page)).toHaveCount(9);
+  await expect(titles(page)).toHaveCount(11);
   await expect(titles(page).last()).toHaveText(/Night Train No\. 1\s+1991/);
   await expect(pages(page).getByRole('link', { name: 'Older' })).toHaveCount(0);
 
@@ -60,6 +60,8 @@ test('posts stand newest first, each with its date', async ({ page }) => {
     'Notes on light',
     /^Torture/,
     'A post that imports',
+    /^A & B < C > D/,
+    'A post with a widget',
     'A short note',
   ]);
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('10 October 2025');
