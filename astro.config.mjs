@@ -6,6 +6,7 @@ import { fontFamilies } from './src/build/fonts.ts';
 import { contentFirst } from './src/build/content-first.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { lastModified } from './src/build/last-modified.ts';
+import { steadyPictures } from './src/build/steady-pictures.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     contentFirst(),
     sitemap({ serialize: lastModified(BASE_PATH) }),
     hostFiles(),
+    steadyPictures(),
     swapOnSuccess(),
   ],
   security: { csp: contentSecurityPolicy },
