@@ -20,6 +20,8 @@ export const routes = {
   oldFeed: '/feed.xml',
   /** All of a year, for who reads further back than a feed goes: Atom. */
   feedArchive: (year: number): string => `/atom/${year}.xml`,
+  /** What is not published; in the live preview only. */
+  drafts: '/drafts/',
   notFound: '/404.html',
   /** The share picture of an entry, by the entry's path; the site's own without one. */
   shareCard: (path = '/site/'): string => `/share${path.slice(0, -1)}.jpg`,
@@ -57,6 +59,7 @@ export const reservedNames: readonly string[] = [
     'pages',
     'tags',
     'scores',
+    'drafts',
     'feeds',
     'feed',
     'rss',

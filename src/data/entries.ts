@@ -42,3 +42,13 @@ export const posts = (): Promise<Shown<PostEntry>[]> => dated('posts');
 
 /** Pages that stand by themselves. */
 export const pages = (): Promise<PageEntry[]> => getCollection('pages');
+
+/** What a reader cannot see yet, for the author's live preview: drafts and what is scheduled, the next to appear first. */
+export async function unpublished() {
+  const [allReviews, allPosts] = [await reviews(), await posts()];
+  const withStatus = (status: Status) => ({
+    reviews: allReviews.filter((entry) => entry.status === status).toReversed(),
+    posts: allPosts.filter((entry) => entry.status === status).toReversed(),
+  });
+  return { drafts: withStatus('draft'), scheduled: withStatus('scheduled') };
+}

@@ -7,7 +7,7 @@ export interface NavigationItem {
   readonly path: string;
 }
 
-/** The site's navigation, less what has no content yet. */
+/** The site's navigation, less what has no content yet; in a live preview, with the author's drafts. */
 export async function navigation(): Promise<NavigationItem[]> {
   const [hasReviews, hasPosts, standalone] = [
     (await reviews()).length > 0,
@@ -22,5 +22,6 @@ export async function navigation(): Promise<NavigationItem[]> {
       .map(({ path }) => [path, standalone.some(({ id }) => routes.page(id) === path)] as const)
       .filter(([, found]) => found),
   ]);
-  return site.navigation.filter(({ path }) => exists.get(path));
+  const items = site.navigation.filter(({ path }) => exists.get(path));
+  return import.meta.env.DEV ? [...items, { label: 'Drafts', path: routes.drafts }] : items;
 }

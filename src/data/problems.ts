@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { routes } from '../routes.ts';
+import { entryPath } from '../routes.ts';
 import type { Entry } from './entries.ts';
 
 export type Problems = CollectionEntry<'problems'>['data'];
@@ -12,13 +12,18 @@ const found = async (): Promise<Problems[]> =>
 export const problemsOf = async ({ collection, id }: Entry): Promise<Problems['problems']> =>
   (await found()).find(({ folder, slug }) => folder === collection && slug === id)?.problems ?? [];
 
-const pathOf = { reviews: routes.review, posts: routes.post, pages: routes.page };
+const pathOf = ({ folder, slug }: Problems): string | undefined =>
+  folder && slug ? entryPath(folder, slug) : undefined;
+
+/** Every file that something is wrong with or that there is advice for, errors first, with the path of its page if it has one. */
+export const allProblems = async (): Promise<{ path: string | undefined; file: Problems }[]> =>
+  (await found())
+    .filter(({ problems }) => problems.length > 0)
+    .map((file) => ({ path: pathOf(file), file }))
+    .toSorted((a, b) => Number(hasErrors(b.file)) - Number(hasErrors(a.file)));
+
+const hasErrors = ({ problems }: Problems): boolean => problems.some(({ severity }) => severity === 'error');
 
 /** The entries that cannot be shown at all, by the path at which a live preview says why. */
-export async function unreadable(): Promise<{ path: string; file: Problems }[]> {
-  return (await found()).flatMap((file) =>
-    file.folder && file.slug && file.problems.some(({ severity }) => severity === 'error')
-      ? [{ path: pathOf[file.folder](file.slug), file }]
-      : [],
-  );
-}
+export const unreadable = async (): Promise<{ path: string; file: Problems }[]> =>
+  (await allProblems()).flatMap(({ path, file }) => (path && hasErrors(file) ? [{ path, file }] : []));
