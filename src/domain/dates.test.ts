@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { dateSchema, formatDate, isoDate, parseDate } from './dates.ts';
+
+/** Whether an editor, which knows the JSON Schema only, takes a value for a date. */
+const editorTakes = (value: string): boolean =>
+  new RegExp(z.toJSONSchema(dateSchema('UTC'), { io: 'input' }).pattern!, 'u').test(value);
 
 const instants: readonly (readonly [value: string, timeZone: string, instant: string])[] = [
   ['2025-06-08', 'UTC', '2025-06-08T00:00:00.000Z'],
@@ -31,7 +36,10 @@ const instants: readonly (readonly [value: string, timeZone: string, instant: st
 ];
 
 for (const [value, timeZone, instant] of instants)
-  test(`${value} in ${timeZone}`, () => assert.equal(parseDate(value, timeZone)?.toISOString(), instant));
+  test(`${value} in ${timeZone}`, () => {
+    assert.equal(parseDate(value, timeZone)?.toISOString(), instant);
+    assert.ok(editorTakes(value));
+  });
 
 for (const value of [
   '2026-02-31',
@@ -56,6 +64,7 @@ for (const value of [
 ])
   test(`${JSON.stringify(value)} is no date`, () => {
     assert.equal(parseDate(value, 'UTC'), undefined);
+    assert.ok(!editorTakes(value));
     assert.match(
       dateSchema('UTC').safeParse(value).error!.issues[0]!.message,
       /is not a calendar date\nWrite year-month-day/,

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { explain, show } from './explain.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const TIME = String.raw`[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)`;
+const DATE_TIME = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${TIME}$`);
+
+/** What `parseDate` understands, for editors: they have only a pattern to judge by. */
+const PATTERN = z.regexes.date.source.replace(/\$$/, `(${TIME})?$`);
 
 function isCalendarDate(value: string): boolean {
   const [, year, month, day] = DATE.exec(value) ?? [];
@@ -62,19 +65,21 @@ export function parseDate(value: string, timeZone: string): Date | undefined {
   return date && isCalendarDate(date) ? new Date(value.replace(' ', 'T')) : undefined;
 }
 
+const HOW_TO_WRITE =
+  'Write year-month-day (2025-06-08), or add a time with its offset (2025-06-08T20:30:00+08:00).';
+
 /** A date in front matter; gives the instant it means. */
 export const dateSchema = (timeZone: string) => {
-  const complaint = (value: unknown) =>
-    explain(
-      `${show(value)} is not a calendar date`,
-      'Write year-month-day (2025-06-08), or add a time with its offset (2025-06-08T20:30:00+08:00).',
-    );
-  return z.string({ error: ({ input }) => complaint(input) }).transform((value, context): Date => {
-    const date = parseDate(value, timeZone);
-    if (date) return date;
-    context.addIssue({ code: 'custom', message: complaint(value), input: value });
-    return z.NEVER;
-  });
+  const complaint = (value: unknown) => explain(`${show(value)} is not a calendar date`, HOW_TO_WRITE);
+  return z
+    .string({ error: ({ input }) => complaint(input) })
+    .transform((value, context): Date => {
+      const date = parseDate(value, timeZone);
+      if (date) return date;
+      context.addIssue({ code: 'custom', message: complaint(value), input: value });
+      return z.NEVER;
+    })
+    .meta({ pattern: PATTERN, patternErrorMessage: HOW_TO_WRITE });
 };
 
 /** "8 June 2025", as the calendar in the time zone has it. */

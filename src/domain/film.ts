@@ -68,7 +68,10 @@ export const filmSchema = z.strictObject({
         explain(`${show(input)} is not an IMDb id`, 'Write tt and at least seven digits: tt7181546.'),
     })
     .optional()
-    .describe('Its id at imdb.com: tt7181546.'),
+    .meta({
+      description: 'Its id at imdb.com: tt7181546.',
+      patternErrorMessage: 'Write tt and at least seven digits: tt7181546.',
+    }),
   letterboxd: text
     .regex(/^[a-z0-9-]+$/, {
       error: ({ input }) =>
@@ -78,7 +81,10 @@ export const filmSchema = z.strictObject({
         ),
     })
     .optional()
-    .describe('The last part of its address at letterboxd.com/film/.'),
+    .meta({
+      description: 'The last part of its address at letterboxd.com/film/.',
+      patternErrorMessage: 'Write the last part of its address: from-the-world-of-john-wick-ballerina.',
+    }),
 });
 
 export type Film = z.infer<typeof filmSchema>;

@@ -20,7 +20,10 @@ export const reviewFields = <Picture extends z.ZodType>({ picture, timeZone }: S
   scores: scoresSchema
     .prefault({})
     .describe('A number for each criterion, in quarter points; with a note: { score: 0.5, note: … }.'),
-  rating: z.number().optional().describe('Not needed: the rating is the sum of the scores.'),
+  rating: z
+    .number()
+    .optional()
+    .meta({ description: 'Not needed: the rating is the sum of the scores.', doNotSuggest: true }),
 });
 
 /** What a review that is no draft must have, each with where it is missing. */
@@ -60,22 +63,34 @@ export function missingFromReview(review: {
   ];
 }
 
+/** What missingFromReview finds, for editors: they have only a JSON Schema to judge by. */
+const publishable = {
+  if: { properties: { draft: { const: true } }, required: ['draft'] },
+  else: {
+    required: ['verdict', 'still', 'scores'],
+    properties: { scores: { required: CRITERIA.map(({ key }) => key) } },
+  },
+};
+
 /** The front matter of a review. */
 export const reviewSchema = <Picture extends z.ZodType>(options: SchemaOptions<Picture>) =>
-  z.strictObject(reviewFields(options)).superRefine((review, context) => {
-    for (const { path, message } of missingFromReview(review))
-      context.addIssue({ code: 'custom', path: [...path], message });
-    const sum = rating(review.scores);
-    if (review.rating !== undefined && review.rating !== sum)
-      context.addIssue({
-        code: 'custom',
-        path: ['rating'],
-        message: explain(
-          `rating: ${review.rating}, but the scores sum to ${formatScore(sum)}`,
-          'Delete the line: the rating is the sum of the scores.',
-        ),
-      });
-  });
+  z
+    .strictObject(reviewFields(options))
+    .superRefine((review, context) => {
+      for (const { path, message } of missingFromReview(review))
+        context.addIssue({ code: 'custom', path: [...path], message });
+      const sum = rating(review.scores);
+      if (review.rating !== undefined && review.rating !== sum)
+        context.addIssue({
+          code: 'custom',
+          path: ['rating'],
+          message: explain(
+            `rating: ${review.rating}, but the scores sum to ${formatScore(sum)}`,
+            'Delete the line: the rating is the sum of the scores.',
+          ),
+        });
+    })
+    .meta(publishable);
 
 /** A review as its front matter has it; pictures are what the schema's `picture` gives. */
 export type Review<Picture = string> = z.infer<ReturnType<typeof reviewSchema<z.ZodType<Picture>>>>;

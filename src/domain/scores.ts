@@ -44,15 +44,17 @@ function complaint(criterion: Criterion, value: unknown): string {
   return explain(`${key}: ${value} is not in quarter points`, `Give ${below} or ${below + STEP}.`);
 }
 
+/** Every score there is for a criterion. */
+export const steps = ({ outOf }: Criterion): number[] =>
+  Array.from({ length: outOf / STEP + 1 }, (_, index) => index * STEP);
+
 const scoreOf = (criterion: Criterion) => {
   const error = ({ input }: { input?: unknown }) => complaint(criterion, input);
   const score = z
-    .number({ error })
-    .min(0, { error })
-    .max(criterion.outOf, { error })
-    .multipleOf(STEP, { error });
+    .literal(steps(criterion), { error })
+    .meta({ errorMessage: `${criterion.name} is out of ${criterion.outOf}, in quarter points.` });
   return z
-    .union([score, z.strictObject({ score, note: text.optional() })], {
+    .union([score, z.strictObject({ score, note: text.optional().describe('Why, in a few words.') })], {
       // An object's own complaint says more than the union's.
       error: ({ input }) =>
         typeof input === 'object' && input !== null ? undefined : complaint(criterion, input),
