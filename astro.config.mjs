@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy.ts';
 import { fontFamilies } from './src/build/fonts.ts';
 import { contentFirst } from './src/build/content-first.ts';
+import { frontMatterInEditors } from './src/build/front-matter-in-editors.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { lastModified } from './src/build/last-modified.ts';
 import { steadyPictures } from './src/build/steady-pictures.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     mdx(mdxOptions),
     contentFirst(),
+    frontMatterInEditors(),
     sitemap({ serialize: lastModified(BASE_PATH) }),
     hostFiles(),
     steadyPictures(),
