@@ -19,7 +19,7 @@ const ARROWS = {
   mdx: ['domain', 'markdown', 'reading', 'site.ts'],
   editor: ['domain', 'reading', 'site.ts'],
   build: ['domain', 'editor', 'markdown', 'reading', 'routes.ts', 'site.ts'],
-  desk: ['domain', 'editor', 'reading', 'routes.ts', 'site.ts'],
+  desk: ['clock.ts', 'domain', 'editor', 'markdown', 'reading', 'routes.ts', 'site.ts'],
   data: ['clock.ts', 'domain', 'routes.ts', 'site.ts'],
   feed: ['domain', 'routes.ts', 'site.ts'],
   'feed/render.ts': ['components', 'mdx'],
