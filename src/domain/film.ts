@@ -32,9 +32,7 @@ export const filmSchema = z.strictObject({
     .describe('The language of the title, where it is not the site’s: fr, ja, zh-Hans.'),
   alsoKnownAs: names.default([]).describe('Other titles it goes by.'),
   year: year.describe('The year it came out. It tells films of one title apart.'),
-  directors: names
-    .min(1, explain('nobody directed it?', 'Name at least one director: [Len Wiseman].'))
-    .describe('Who directed it.'),
+  directors: names.default([]).describe('Who directed it: [Len Wiseman].'),
   writers: names.default([]).describe('Who wrote the screenplay. May be empty.'),
   credits: z
     .record(text, z.union([names, text.transform((name) => [name])]))

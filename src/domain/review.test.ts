@@ -24,6 +24,9 @@ test('a whole review lacks nothing', () => {
 });
 
 for (const [name, change, ...paths] of [
+  ['nobody who directed it', { film: { ...review.film, directors: [] } }, 'film.directors'],
+  ['no directors', { film: { title: 'X', year: 2000 } }, 'film.directors'],
+  ['directors that are no list', { film: { directors: 'Len Wiseman' } }],
   ['no verdict', { verdict: undefined }, 'verdict'],
   ['no still', { still: undefined }, 'still'],
   ['no scores', { scores: undefined }, 'scores'],

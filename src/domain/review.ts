@@ -38,6 +38,7 @@ export interface Missing {
  */
 export function missingFromReview(review: {
   draft?: unknown;
+  film?: unknown;
   verdict?: unknown;
   still?: unknown;
   scores?: unknown;
@@ -52,6 +53,7 @@ export function missingFromReview(review: {
   });
   const scores = typeof review.scores === 'object' && review.scores !== null ? review.scores : {};
   return [
+    ...(namesNobody(review.film) ? [lacks(['film', 'directors'], 'who directed it')] : []),
     ...(review.verdict === undefined ? [lacks(['verdict'], 'the line under the title')] : []),
     ...(review.still === undefined ? [lacks(['still'], 'the picture it opens with')] : []),
     // Nine lines about scores that aren't there would hide the rest.
@@ -63,12 +65,22 @@ export function missingFromReview(review: {
   ];
 }
 
+/** Whether a film has no director yet. What is no film at all is said elsewhere. */
+const namesNobody = (film: unknown): boolean => {
+  if (typeof film !== 'object' || film === null) return false;
+  const { directors } = film as { directors?: unknown };
+  return directors === undefined || (Array.isArray(directors) && directors.length === 0);
+};
+
 /** What missingFromReview finds, for editors: they have only a JSON Schema to judge by. */
 const publishable = {
   if: { properties: { draft: { const: true } }, required: ['draft'] },
   else: {
     required: ['verdict', 'still', 'scores'],
-    properties: { scores: { required: CRITERIA.map(({ key }) => key) } },
+    properties: {
+      film: { required: ['directors'], properties: { directors: { minItems: 1 } } },
+      scores: { required: CRITERIA.map(({ key }) => key) },
+    },
   },
 };
 

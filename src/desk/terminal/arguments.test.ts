@@ -12,7 +12,16 @@ const FLAGS = {
 const read = (argv: readonly string[], env = {}) => readArguments({ argv, env }, FLAGS, 2);
 
 test('words and flags come in any order', () => {
-  const { words, flags } = read(['review', '--year', '2001', 'Amélie', '--yes', '--director=A', '--director', 'B']);
+  const { words, flags } = read([
+    'review',
+    '--year',
+    '2001',
+    'Amélie',
+    '--yes',
+    '--director=A',
+    '--director',
+    'B',
+  ]);
   assert.deepEqual(words, ['review', 'Amélie']);
   assert.deepEqual({ ...flags }, { year: '2001', yes: true, director: ['A', 'B'] });
 });

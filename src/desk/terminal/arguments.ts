@@ -55,7 +55,7 @@ export function readArguments<const Known extends Flags>(
       `${JSON.stringify(positionals[most])} is one word too many`,
       'Put what belongs together in quotes: "Dune: Part Two".',
     );
-  return { words: positionals, flags: values as Arguments<Known>['flags'] };
+  return { words: positionals, flags: values };
 }
 
 interface Option {

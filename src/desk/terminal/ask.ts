@@ -24,9 +24,9 @@ export interface Ask {
   confirm(message: string, usual: boolean): Promise<boolean>;
 }
 
-function answered<Value>(answer: Value | symbol): Value {
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Cancelled();
-  return answer as Value;
+  return answer as Exclude<Answer, symbol>;
 }
 
 /** The author at the terminal; undefined where nobody sits there: in a script, in a pipe. */
@@ -48,11 +48,9 @@ export function askTerminal(): Ask | undefined {
     },
     async choose(message, choices) {
       // The labels are plain text; values may be anything, so the place in the list stands for them.
-      const at = await select<number>({
-        message,
-        options: choices.map(({ label, hint }, value) => ({ value, label, ...(hint && { hint }) })),
-      });
-      return choices[answered(at)]!.value;
+      const options = choices.map(({ label, hint }, value) => ({ value, label, ...(hint && { hint }) }));
+      const at: number = answered(await select({ message, options }));
+      return choices[at]!.value;
     },
     async confirm(message, usual) {
       return answered(await confirm({ message, initialValue: usual }));

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { missingFromReview } from '../../domain/review.ts';
+import type { Path } from '../../reading/front-matter/path.ts';
+import { descriptionAt, fieldsAt, schemaAt } from '../../reading/front-matter/schema-tree.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** What is known of an entry before it is written, by field. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** A day as YAML: no text, so that it stands without quotes. */
+export class Day {
+  readonly date: string;
+
+  constructor(date: string) {
+    this.date = date;
+  }
+}
+
+/** Fields that are not for the author to write, and who does. */
+const NOT_YOURS: Readonly<Record<string, string>> = {
+  feedId: 'npm run publish writes it.',
+  rating: 'Leave it out.',
+};
+
+/** What a review needs before it may be published, as paths with dots between. */
+const NEEDED = new Set(
+  [...missingFromReview({ film: {} }), ...missingFromReview({ scores: { none: 0 } })].map(({ path }) =>
+    path.join('.'),
+  ),
+);
+
+/**
+ * New front matter in which every field is explained in the words of its schema: what is known or required first, the rest as
+ * comments, to be filled in by deleting "# ".
+ * @param schema A collection's.
+ */
+export function frontMatter(schema: z.ZodType, given: Given): string {
+  const names = fieldsAt(schema, []).filter((name) => !Object.hasOwn(NOT_YOURS, name));
+  const kept = fieldsAt(schema, []).filter((name) => Object.hasOwn(NOT_YOURS, name));
+  const live = names.filter((name) => given[name] !== undefined || !isOptional(schema, [name]));
+  const needed = names.filter((name) => !live.includes(name) && NEEDED.has(name));
+  const rest = names.filter((name) => !live.includes(name) && !needed.includes(name));
+  const write = (all: readonly string[]) => all.flatMap((name) => field(schema, [name], given[name]));
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', `# === ${title} ===`, '', ...lines] : [];
+  return [
+    '---',
+    ...write(live),
+    ...section('Needed before it is published: delete "# " and fill in', write(needed)),
+    ...section('If you like', write(rest)),
+    ...section(
+      'Not yours to write',
+      kept.flatMap((name) => comment(wrap(`${name}: ${describe(schema, [name])} ${NOT_YOURS[name]!}`))),
+    ),
+    '---',
+    '',
+  ].join('\n');
+}
+
+/** A field and all below it, indented as if it stood at the top. Commented out where nothing is known of it and nothing needed. */
+function field(schema: z.ZodType, path: Path, value: unknown): string[] {
+  const isLive =
+    value !== undefined || !isOptional(schema, path) || (path.length > 1 && NEEDED.has(path.join('.')));
+  const lines = written(schema, path, value);
+  return [...comment(wrap(describe(schema, path))), ...(isLive ? lines : comment(lines))];
+}
+
+function written(schema: z.ZodType, path: Path, value: unknown): string[] {
+  const name = yamlText(String(path.at(-1)));
+  const kind = kindOf(schemaAt(schema, path));
+  if (kind === 'object') {
+    const known = (value ?? {}) as Given;
+    const below = fieldsAt(schema, path).map((key) => [...path, key]);
+    const isFirst = (child: Path) =>
+      known[String(child.at(-1))] !== undefined || !isOptional(schema, child) || NEEDED.has(child.join('.'));
+    const inOrder = below.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+    return [
+      `${name}:`,
+      ...indent(inOrder.flatMap((child) => field(schema, child, known[String(child.at(-1))]))),
+    ];
+  }
+  if (kind === 'record' && value !== undefined)
+    return [
+      `${name}:`,
+      ...indent(Object.entries(value as Given).map(([key, item]) => `${yamlText(key)}: ${yamlText(item)}`)),
+    ];
+  if (value instanceof Day) return [`${name}: ${value.date}`];
+  if (value !== undefined) return [`${name}: ${yamlText(value)}`];
+  return [`${name}:${{ array: ' []', record: ' {}' }[kind] ?? ''}`];
+}
+
+/** What a field is made of, without what is wrapped around it. */
+function kindOf(schema: z.core.$ZodType | undefined): string {
+  const {
+    type,
+    innerType,
+    in: input,
+  } = (schema?._zod.def ?? { type: '' }) as {
+    type: string;
+    innerType?: z.core.$ZodType;
+    in?: z.core.$ZodType;
+  };
+  const inner = innerType ?? input;
+  return inner ? kindOf(inner) : type;
+}
+
+/** Whether a field may be left out: it has a default, or needs none. */
+const isOptional = (schema: z.ZodType, path: Path): boolean =>
+  (schemaAt(schema, path) as z.ZodType).safeParse(undefined).success;
+
+const describe = (schema: z.ZodType, path: Path): string => descriptionAt(schema, path) ?? '';
+
+const comment = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`);
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+const WIDTH = 96;
+
+/** Text in lines that fit beside each other's indentation. */
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
