@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content, Entry } from '../../reading/reader.ts';
+import { keyOf } from '../../reading/across/site.ts';
+import { parseDate } from '../../domain/dates.ts';
+import { entryPath } from '../../routes.ts';
+import { type Desk, everPublished } from '../desk.ts';
+import { unfit } from '../new/place.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import { allOrNothing } from './all-or-nothing.ts';
+import { Wrong, newErrors } from './errors.ts';
+import { addAlias } from './fields.ts';
+import { type Mended, mendLinks } from './links.ts';
+
+/** What renaming came to. */
+export interface Renamed {
+  /** Addresses. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether the old address redirects. */
+  readonly alias: boolean;
+  /** The files with links that were mended, and how many in each. */
+  readonly mended: readonly { readonly file: string; readonly count: number }[];
+}
+
+/**
+ * Renames an entry: moves its folder, keeps its old address as an alias if it was ever published, and mends links to it.
+ * @throws Refusal where it can't be done, Wrong where it would make errors; all is then as it was.
+ */
+export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<Renamed> {
+  const before = await desk.reader.read();
+  const slug = wanted.normalize('NFC');
+  if (slug === entry.slug) throw new Refusal(`it is called ${slug} already`, 'Give another name.');
+  const others = before.entries.filter((other) => other !== entry);
+  const from = entryPath(entry.collection, entry.slug);
+  const to = entryPath(entry.collection, slug);
+  const isItsOwn = hasAlias(entry, to);
+  const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
+  if (refusal) throw refusal;
+  readable(before, entry);
+  const alias = wasPublished(entry, from, desk);
+  const moved = movedFile(entry, slug, desk);
+  return allOrNothing(async ({ write, move }) => {
+    const mended: { file: string; count: number }[] = [];
+    for (const other of before.entries) {
+      const result = mend(other, from, to);
+      const needsAlias = other === entry && alias;
+      if (result.count === 0 && !needsAlias) continue;
+      write(other.path, needsAlias ? addAlias(result.text, from, to) : result.text);
+      if (result.count > 0)
+        mended.push({ file: other === entry ? moved.file : other.file, count: result.count });
+    }
+    move(moved.from, moved.to);
+    const wrong = newErrors(before, await desk.reader.read()).filter(({ file }) => file !== entry.file);
+    // What was wrong before is as wrong in the file's new place.
+    const known = new Set(before.problems.filter(({ file }) => file === entry.file).map(({ what }) => what));
+    const made = wrong.filter(({ file, what }) => file !== moved.file || !known.has(what));
+    if (made.length > 0) throw new Wrong(made);
+    return { from, to, alias, mended };
+  });
+}
+
+const hasAlias = ({ frontMatter: { aliases } }: Entry, path: string): boolean =>
+  Array.isArray(aliases) && aliases.some((alias) => keyOf(String(alias)) === keyOf(path));
+
+/** Whether readers may know the address: it is in the list, or a build today would publish it. */
+function wasPublished({ frontMatter }: Entry, path: string, desk: Desk): boolean {
+  if (everPublished(desk).some((address) => keyOf(address) === keyOf(path))) return true;
+  const { draft, published } = frontMatter;
+  const date = typeof published === 'string' ? parseDate(published, desk.timeZone) : undefined;
+  return draft !== true && (date === undefined || date <= desk.now);
+}
+
+/** Links in a file whose text can't be read would stay as they are: not when they may lead here. */
+function readable({ entries }: Content, { slug }: Entry): void {
+  const dark = entries.find(
+    ({ body, source }) => body.code === '' && !body.deferred && source.includes(slug),
+  );
+  if (dark)
+    throw new Refusal(
+      `${dark.file} may link to this, but has errors, so its links can’t be read`,
+      'Mend them first: npm run check.',
+    );
+}
+
+/** What is to be moved, and where: the folder of an entry, or the file of one that has no folder. */
+function movedFile({ path, file, collection }: Entry, slug: string, { folder }: Desk) {
+  const isFolder = file.endsWith('/index.mdx');
+  const name = isFolder ? slug : `${slug}.mdx`;
+  const to = join(folder, collection, name);
+  if (existsSync(to)) throw new Refusal(`${collection}/${name} is there already`, 'Choose another name.');
+  return {
+    from: isFolder ? dirname(path) : path,
+    to,
+    file: `${collection}/${name}${isFolder ? '/index.mdx' : ''}`,
+  };
+}
+
+function mend({ path, body, collection, slug, file }: Entry, from: string, to: string): Mended {
+  const result = mendLinks(readFileSync(path, 'utf8'), body.links, {
+    path: entryPath(collection, slug),
+    from,
+    to,
+  });
+  const [first] = result.left;
+  if (first)
+    throw new Refusal(
+      `${file}:${first.line}:${first.column} links to ${from} in a way that can’t be changed safely`,
+      `Write ${to} there yourself, or [text](${from}); then run this again.`,
+    );
+  return result;
+}

@@ -1,0 +1,47 @@
+/** Gives an entry another address: `npm run rename`. */
+import { site } from '../site.ts';
+import { report } from '../reading/report.ts';
+import { desk } from './desk.ts';
+import { Wrong } from './edit/errors.ts';
+import { findEntry, shownFile } from './edit/find.ts';
+import { rename } from './edit/rename.ts';
+import { readArguments } from './terminal/arguments.ts';
+import { Refusal } from './terminal/refusal.ts';
+import { run, say } from './terminal/run.ts';
+
+const USAGE = `Gives an entry another address: moves its folder, lets the old address redirect if it was ever published, and mends
+links to it in all entries. Its feedId stays, so feed readers don’t show it twice.
+
+  npm run rename -- amelie-2001 amelie-from-montmartre-2001
+  npm run rename -- posts/notes on-notes`;
+
+await run(USAGE, 'Cancelled: nothing was changed.', async () => {
+  const { words } = readArguments({ argv: process.argv.slice(2), env: process.env }, {}, 2);
+  const [old, wanted] = words;
+  if (old === undefined || wanted === undefined)
+    throw new Refusal(
+      old === undefined ? 'which entry, and what is it to be called?' : `what is ${old} to be called?`,
+      'npm run rename -- old-name new-name',
+    );
+  const here = desk();
+  const { entries } = await here.reader.read();
+  const entry = findEntry(old, entries, here);
+  // A new name may be typed as the old one was: with its collection.
+  const slug = wanted.replace(/\/+$/, '').replace(new RegExp(`^/?${entry.collection}/`), '');
+  try {
+    const { from, to, alias, mended } = await rename(entry, slug, here);
+    say(`Renamed: ${from} is now ${to}.`);
+    say(alias ? 'The old address redirects there.' : 'It was never published, so nothing redirects.');
+    for (const { file, count } of mended)
+      say(`Mended ${count} ${count === 1 ? 'link' : 'links'} in ${shownFile({ file }, here)}`);
+    if (site.navigation.some(({ path }) => path === from))
+      say(`The navigation in src/site.ts names ${from}: change it there.`);
+  } catch (reason) {
+    if (!(reason instanceof Wrong)) throw reason;
+    console.log(report(reason.problems, { colour: process.stdout.isTTY, folder: here.shown }));
+    throw new Refusal(
+      `${shownFile(entry, here)} is not renamed: all is as it was`,
+      'The errors above would come of it.',
+    );
+  }
+});
