@@ -1,4 +1,5 @@
 /** Begins a review, a post or a page: `npm run new`. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site.ts';
 import { desk } from './desk.ts';
@@ -45,6 +46,7 @@ await run(USAGE, 'Cancelled: nothing was made.', async () => {
   const [kind, title] = words;
   const { director: directors, ...rest } = flags;
   const here = desk();
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const key = process.env['TMDB_API_KEY']?.trim();
   const { language } = site;
   const begun = await start({ kind, title, directors, ...rest }, here, {
