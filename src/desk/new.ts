@@ -1,6 +1,7 @@
 /** Begins a review, a post or a page: `npm run new`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeCollections } from '../editor/collections.ts';
 import { site } from '../site.ts';
 import { desk } from './desk.ts';
 import { type Begun, start } from './new/start.ts';
@@ -55,6 +56,7 @@ await run(USAGE, 'Cancelled: nothing was made.', async () => {
     say,
     language,
   });
+  writeCollections(process.cwd());
   const steps = [
     NEXT[begun.kind],
     `npm run dev shows it at http://localhost:4321${begun.path}, with what is wrong or missing.`,
