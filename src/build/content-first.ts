@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { report } from '../reading/report.ts';
+import { hasColour, report } from '../reading/report.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 
 /**
@@ -15,7 +15,7 @@ export function contentFirst(): AstroIntegration {
         if (command !== 'build') return;
         const { problems } = await sharedReader(fileURLToPath(config.root)).read();
         if (problems.length === 0) return;
-        console.error(report(problems, { colour: process.stderr.isTTY, folder: CONTENT_FOLDER }));
+        console.error(report(problems, { colour: hasColour(process.stderr), folder: CONTENT_FOLDER }));
         if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
       },
     },

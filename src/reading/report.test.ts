@@ -35,6 +35,17 @@ test('a line a problem, a group a file, and the sum', () => {
   );
 });
 
+test('a line of a list of addresses is named', () =>
+  assert.match(plain([problem('addresses.txt', 7)]), /^error {3}src\/content\/addresses\.txt:7:3 /));
+
+test('a line that the terminal has no room for is broken before what to do', () => {
+  const lineOf = (width: number) =>
+    report([problem('a.mdx', 1)], { colour: false, folder: '', width }).split('\n\n')[0];
+  const whole = 'error   a.mdx:1:3  a thing  →  Mend it.';
+  assert.equal(lineOf(whole.length), whole);
+  assert.equal(lineOf(whole.length - 1), 'error   a.mdx:1:3  a thing\n        →  Mend it.');
+});
+
 for (const [problems, line] of [
   [[], 'No errors, nothing to advise.'],
   [[problem('a.mdx', 1)], '1 error in 1 file'],

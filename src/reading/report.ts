@@ -4,17 +4,26 @@ import type { Problem, Severity } from './problem.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
+interface Terminal {
+  readonly colour: boolean;
+  /** The content folder, as its files are to be named. */
+  readonly folder: string;
+  /** How many characters a line has room for; unknown where it is read by a program. */
+  readonly width?: number | undefined;
+}
+
+/** Whether text for a stream may be in colour: where somebody looks at it, unless NO_COLOR or FORCE_COLOR say otherwise. */
+export const hasColour = (stream: NodeJS.WritableStream): boolean =>
+  styleText('bold', 'x', { stream }) !== 'x';
+
 /** Problems as lines for a terminal, grouped by file; most terminals and editors make `file:line:column` a link. */
-export function report(
-  problems: readonly Problem[],
-  { colour, folder }: { colour: boolean; folder: string },
-): string {
+export function report(problems: readonly Problem[], { colour, folder, width }: Terminal): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const groups = [...Map.groupBy(problems, ({ file }) => file)].map(([, group]) =>
     group
       .toSorted((a, b) => a.line - b.line || a.column - b.column)
-      .map((problem) => line(problem, folder, paint))
+      .map((problem) => line(problem, { folder, width, paint }))
       .join('\n'),
   );
   return [...groups, paint('bold', count(problems))].join('\n\n');
@@ -25,22 +34,32 @@ const MARKS: Readonly<Record<Severity, { mark: string; style: Style }>> = {
   advice: { mark: 'advice', style: 'yellow' },
 };
 
+/** Whether a file has lines that a problem can stand in: a folder or a picture has none. */
+export const hasLines = (file: string): boolean => /\.(?:mdx|txt)$/.test(file);
+
 function line(
   { file, line: row, column, what, fix, severity }: Problem,
-  folder: string,
-  paint: (style: Style, text: string) => string,
+  {
+    folder,
+    width = Infinity,
+    paint,
+  }: Pick<Terminal, 'folder' | 'width'> & { readonly paint: (style: Style, text: string) => string },
 ): string {
   const { mark, style } = MARKS[severity];
-  // A folder or picture has no lines.
-  const place = file.endsWith('.mdx') ? `:${row}:${column}` : '';
-  return `${paint(style, mark)}  ${join(folder, harmless(file))}${paint('dim', place)}  ${paint('bold', harmless(what))}  ${paint('dim', '→')}  ${harmless(fix)}`;
+  const path = join(folder, harmless(file));
+  const place = hasLines(file) ? `:${row}:${column}` : '';
+  const [said, todo] = [harmless(what), harmless(fix)];
+  const fits = [...`${mark}  ${path}${place}  ${said}  →  ${todo}`].length <= width;
+  // Broken where it helps, not in the middle of a word.
+  const then = fits ? '  ' : `\n${' '.repeat(mark.length + 2)}`;
+  return `${paint(style, mark)}  ${path}${paint('dim', place)}  ${paint('bold', said)}${then}${paint('dim', '→')}  ${todo}`;
 }
 
 /** Room for an id that has to be copied whole: a name of 255 bytes, percent-encoded, in a sentence. */
 const LONGEST = 1000;
 
 /** Text from content must not move the cursor or colour the screen, nor take more than its line. */
-const harmless = (text: string): string => {
+export const harmless = (text: string): string => {
   const line = stripVTControlCharacters(text).replace(
     // eslint-disable-next-line no-control-regex -- these characters are what it looks for
     /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g,

@@ -7,6 +7,9 @@ import { contentReader, type Content, type Reader } from './reader.ts';
 /** Where the author's words are, from the root of the project. Tests choose another folder. */
 export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
 
+/** Files that the site publishes as they are, from the root of the project. */
+export const PUBLIC_FOLDER = 'public';
+
 /** A reader for several who want the same content at the same time. */
 export interface SharedReader extends Reader {
   /** Content as it was when last something changed: who asks later gets the same reading, even while it is under way. */
@@ -53,7 +56,7 @@ export function sharedReader(root: string = process.cwd()): SharedReader {
         timeZone: site.timeZone,
         now,
         tagAuthority: site.tagAuthority,
-        publicFolder: join(root, 'public'),
+        publicFolder: join(root, PUBLIC_FOLDER),
       }),
     );
     readers.set(folder, reader);
