@@ -10,11 +10,11 @@ import { judge } from './judge.ts';
 import { markPlugin, type Mark } from './mark.ts';
 import { features, hastPlugins, OVERRIDES } from './options.ts';
 import { prove } from './prove.ts';
-import { explainSyntax } from './syntax.ts';
+import { type SyntaxProblem, explainSyntax } from './syntax.ts';
 import { walkPlugin } from './walk.ts';
 
 export interface CompileResult {
-  /** Absent where there are problems that leave nothing to show. */
+  /** Absent where nothing can be known of the body. Without code where it can't be shown, only judged. */
   readonly compiled?: Compiled;
   /** In the order of the file. */
   readonly problems: BodyProblem[];
@@ -91,6 +91,39 @@ async function check(body: Body): Promise<CompileResult> {
   return { compiled: ran.compiled, problems: inOrder(ran.problems) };
 }
 
+/** A text without some of its signs, in which every other place stays what it is. */
+function without(source: string, signs: readonly number[]): string {
+  const letters = source.split('');
+  for (const sign of signs) letters[sign] = 'x';
+  return letters.join('');
+}
+
+/** More mistakes than anybody corrects in one go; each costs another look at the body. */
+const MOST_MISTAKES = 20;
+
+/** What is wrong with a body that is no MDX: the parser stops at the first mistake, the author wants to hear of all. */
+async function mistakes(body: Body, first: SyntaxProblem): Promise<CompileResult> {
+  const found: SyntaxProblem[] = [];
+  let { source } = body;
+  for (let next = first; found.length < MOST_MISTAKES;) {
+    found.push(next);
+    const rest = without(source, next.signs);
+    // Nothing that could be left out, or left out in vain.
+    if (rest === source) break;
+    source = rest;
+    try {
+      const { compiled, problems } = await check({ ...body, source });
+      const all = inOrder([...found.map(({ signs: _, ...problem }) => problem), ...problems]);
+      return compiled ? { compiled: { ...compiled, code: '' }, problems: all } : { problems: all };
+    } catch (error) {
+      next = explainSyntax(messageOf(error), body.source);
+    }
+  }
+  return { problems: inOrder(found.map(({ signs: _, ...problem }) => problem)) };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
  * A body of MDX as code that a page can run, with what rules and pages need to know of it, from one parse.
  * Never throws: what is wrong with a body is among the problems.
@@ -108,6 +141,7 @@ export async function compile(
   try {
     return await check({ source, path, frontMatter });
   } catch (error) {
-    return { problems: [explainSyntax(error instanceof Error ? error.message : String(error), source)] };
+    const body = { source, path, frontMatter };
+    return mistakes(body, explainSyntax(messageOf(error), source));
   }
 }

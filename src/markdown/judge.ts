@@ -36,6 +36,8 @@ function failureProblem(
       `${name} is not defined`,
       `A field of the front matter is frontmatter.${name}.`,
     );
+  if (name && from?.prop !== undefined && from.code.trim() === name)
+    return problem(from, `${name} is not defined`, `Text stands in quotes: ${from.prop}="${name}".`);
   if (name)
     return problem(
       from ?? exports,

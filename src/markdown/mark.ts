@@ -9,6 +9,8 @@ export const TAG = '_tag';
 export interface Mark extends Expression {
   /** Whether it is a tag of the text with computed props; else it is code in braces. */
   readonly isTag?: boolean;
+  /** The prop of a tag whose value it is. */
+  readonly prop?: string;
 }
 
 /** What a marked body calls around each expression: `_at(3, () => (frontmatter.title))`. */
@@ -21,15 +23,15 @@ type Attribute = Tag['attributes'][number];
  * @param marks Is filled with what is marked; the numbers in the code count into it.
  */
 export function markPlugin(marks: Mark[]): HastPluginDefinition {
-  const mark = (code: string, node: HastNode): string =>
-    `${AT}(${marks.push({ ...placeOf(node), code }) - 1}, () => (${code}\n))`;
+  const mark = (code: string, node: HastNode, prop?: string): string =>
+    `${AT}(${marks.push({ ...placeOf(node), code, ...(prop !== undefined && { prop }) }) - 1}, () => (${code}\n))`;
 
   const marked = (attribute: Attribute, tag: Readonly<Tag>): Attribute => {
     if (attribute.type === 'mdxJsxExpressionAttribute')
       return { ...attribute, value: `...${mark(attribute.value.replace(/^\s*\.\.\./, ''), tag)}` };
     const { value } = attribute;
     return typeof value === 'object' && value !== null
-      ? { ...attribute, value: { ...value, value: mark(value.value, tag) } }
+      ? { ...attribute, value: { ...value, value: mark(value.value, tag, attribute.name) } }
       : attribute;
   };
 

@@ -57,6 +57,7 @@ expectProblems([
   ],
   // Expressions.
   ['a {rating}', '5:3', 'rating is not defined', /^Braces run code: write \\\{/],
+  ['<Trailer video={abc} />', '5:1', 'abc is not defined', 'Text stands in quotes: video="abc".'],
   ['{title}', '5:1', 'title is not defined', 'A field of the front matter is frontmatter.title.'],
   ['{frontmatter.titel}', '5:1', 'frontmatter.titel is empty', /^Did you mean title\?/],
   ['{frontmatter.film.titel}', '5:1', 'frontmatter.film.titel is empty', /^Did you mean title\?/],

@@ -1,5 +1,5 @@
 import { testRows } from '../assertions.ts';
-import { oneReview, page, post, review } from '../fixture.ts';
+import { STILL, oneReview, page, post, review } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
 const ADVICE = 'advice reviews/x/index.mdx';
@@ -29,6 +29,11 @@ testRows([
   ['a trailer that the review has', review({ trailer: '0FSwsrFpkbw' }, '<Trailer />\n\n<ScoreTable />')],
   ['a trailer that it lacks', review({}, '<Trailer />'), `${X}:10:1 … no trailer … trailer:`],
   ['a trailer that can’t be read', review({ trailer: 'nope' }, '<Trailer />'), `${X}:7:10 … "nope"`],
+  [
+    'a trailer under another name',
+    review({}, '<Trailer id="0FSwsrFpkbw" />'),
+    `${X}:10:1 … <Trailer> has no id … It takes video`,
+  ],
   ['another trailer', review({}, '<Trailer video="0FSwsrFpkbw" />')],
   [
     'a trailer in a post',
@@ -77,6 +82,14 @@ testRows([
     `${X}:10:1 … <Still> has no width`,
   ],
   ['a sign that is no tag', review({}, 'I <3 it.'), `${X}:10:3 … "<3 it."`],
+  [
+    'what a body with a mistake shows and links to',
+    oneReview(review({}, 'I <3 it.\n\n![A](./more.webp)\n\n[here](/nowhere/)'), {
+      'reviews/x/more.webp': STILL,
+    }),
+    `${X}:10:3 … "<3 it."`,
+    `${X}:14:1 … /nowhere/ leads nowhere`,
+  ],
   ['a comment in HTML', review({}, '<!-- later -->'), `${X}:10:1 … {/*`],
   [
     'all at once',
