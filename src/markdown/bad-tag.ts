@@ -52,6 +52,10 @@ const MISTAKES: readonly (readonly [
     }),
   ],
   [
+    /^<[^>]*[\\／]\s*[>＞]/,
+    (name) => ({ what: `<${name}>: the stroke before > leans the wrong way`, fix: 'End the tag with />.' }),
+  ],
+  [
     /^<[A-Z]\w*\s+["'“]?([^\s=<>"'”{}/]+)["'”]?\s*\/?>/,
     (name, [, value = '']) => ({
       what: `<${name}>: ${JSON.stringify(value)} has no name`,

@@ -59,6 +59,7 @@ expectProblems([
   ['<Trailer video: "abc" />', '5:1', '<Trailer>: a colon behind video', /video="abc"/],
   ['<Trailer 0FSw />', '5:1', '<Trailer>: "0FSw" has no name', 'Say what it is: video="0FSw".'],
   ['<Trailer video={0FSw} />', '5:16', 'video={0FSw} is no code', 'Text stands in quotes: video="0FSw".'],
+  ['<Trailer \\>', '5:1', /leans the wrong way/, 'End the tag with />.'],
   ['a <b is not', '5:3', 'the tag <b is not finished', /\\< writes the sign itself/],
   ['<Still src="./a.webp" alt="A">\n\nb', '5:1', '<Still> is never closed', 'End it with />: <Still … />.'],
   ['<trailer>', '5:1', '<trailer> is never closed', /^Write <Trailer \/>\. Components begin/],

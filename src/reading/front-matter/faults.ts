@@ -57,7 +57,7 @@ export function faults(issues: readonly Issue[], context: Context, parent: Path 
       own?.what.endsWith(TEXT_NEEDED) !== false
     )
       return [wantsQuotes(path, context)];
-    const words = own ?? plainWords(issue, value);
+    const words = curly(path, value) ?? own ?? plainWords(issue, value);
     const inside =
       issue.code === 'invalid_type' && issue.expected === 'object' ? fieldsAt(context.schema, path) : [];
     const missing = value === undefined && { missing: true as const };
@@ -68,13 +68,27 @@ export function faults(issues: readonly Issue[], context: Context, parent: Path 
         ...named(
           path,
           inside.length > 0
-            ? { ...words, fix: `Write its fields below it, indented by two spaces: ${inside.join(', ')}.` }
+            ? {
+                ...words,
+                fix: `Write its fields below it, ${Array.isArray(value) ? 'without the - before them' : 'indented by two spaces'}: ${inside.join(', ')}.`,
+              }
             : words,
         ),
       },
     ];
   });
 }
+
+/** Curly quotation marks are letters like others to YAML: they become part of the date or number they stand around. */
+const curly = (path: Path, value: unknown): Words | undefined => {
+  const [, text] = (typeof value === 'string' && /^[“”„‘’](.*)[“”‘’]$/.exec(value)) || [];
+  return text === undefined
+    ? undefined
+    : {
+        what: 'the quotation marks are curly',
+        fix: `Write it without them: ${String(path.at(-1))}: ${text}`,
+      };
+};
 
 /** Says which field is meant, unless the words do so themselves. */
 function named(path: Path, { what, fix }: Words): Words {

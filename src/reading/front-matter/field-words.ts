@@ -34,12 +34,12 @@ export function absent(path: Path, value: unknown, { schema, fields }: Context):
       what: `${name} is missing`,
       fix: description ? `Add ${name}: ${description}` : `Add ${name}.`,
     };
-  const rest = fields.restOfLine(path);
+  const rest = fields.restOfLine(path) ?? fields.comment(path);
   if (rest && /^(?:#[^\s#]|&)/.test(rest))
     return {
       path,
       what: `${name} is empty: ${rest[0] === '#' ? '# begins a comment' : '& names something'} in YAML`,
-      fix: `Put it in quotes: ${String(path.at(-1))}: ${quoted(rest)}`,
+      fix: `Put it in quotes: ${typeof path.at(-1) === 'number' ? '-' : `${String(path.at(-1))}:`} ${quoted(rest)}`,
     };
   const written = fields.plainText(path);
   if (written && written !== '~')
@@ -98,10 +98,26 @@ function decimalComma(path: Path, key: string, { value, fields }: Context): Faul
     : undefined;
 }
 
+/** `{ alt: A dancer, on pointe }` is an alt of two words and a field called "on pointe". */
+function commaInText(path: Path, key: string, { value, fields }: Context): Fault | undefined {
+  // A field that is meant as one has a colon, whatever it is called.
+  const alone = fields.isEmpty(path) && fields.restOfLine(path) === undefined;
+  const before = alone ? fields.before(path) : undefined;
+  const text = before === undefined ? undefined : valueAt(value, [...path.slice(0, -1), before]);
+  return typeof text === 'string'
+    ? {
+        path,
+        name: true,
+        what: `${JSON.stringify(key)} stands here as a field of its own: a comma ends a text in braces`,
+        fix: `Put the whole text in quotes: ${before}: ${quoted(`${text}, ${key}`)}`,
+      }
+    : undefined;
+}
+
 /** A field that nobody asked for, and which one was meant. */
 export function unknownField(path: Path, key: string, context: Context): Fault {
   const { schema } = context;
-  const comma = decimalComma(path, key, context);
+  const comma = decimalComma(path, key, context) ?? commaInText(path, key, context);
   if (comma) return comma;
   const allowed = fieldsAt(schema, path.slice(0, -1));
   const meant = nearest(key, allowed);

@@ -81,9 +81,15 @@ export class Fields {
     const { found, complete } = this.#walk(path);
     const last = complete ? found.at(-1) : undefined;
     const value = last?.value;
-    const end = isScalar(value) && value.range && !isEmpty(value) ? value.range[1] : last?.key?.range?.[1];
+    const end =
+      isScalar(value) && value.range && !isEmpty(value) ? value.range[1] : this.#endOfName(last?.key, value);
     if (end === undefined) return undefined;
     return /^:?[ \t]+(#.*)/.exec(this.#yaml.slice(end))?.[1]?.trimEnd();
+  }
+
+  /** Where a name ends; for an item without one and without a value, the space behind its -. */
+  #endOfName(key: Node | undefined, value: Node | undefined): number | undefined {
+    return key?.range?.[1] ?? (value?.range ? value.range[0] - 1 : undefined);
   }
 
   #start(node: Node | undefined): Place | undefined {

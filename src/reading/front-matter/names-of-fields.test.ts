@@ -26,6 +26,21 @@ testRows([
     `${X}:7:1 … Did you mean directors, below film?`,
   ],
   [
+    'fields that are not indented',
+    review({ scores: `\n${CRITERIA.map(({ key }) => `${key}: 0.5`).join('\n')}` }),
+    `${X}:6:1 … scores is empty: the lines below it are not indented … Indent ${CRITERIA.map(({ key }) => key).join(', ')} by`,
+  ],
+  [
+    'fields with a - before them',
+    review({ scores: '\n  - story: 1\n  - sound: 1' }),
+    `${X}:7:3 … not a group of fields … without the - before them: story`,
+  ],
+  [
+    'a comma in a text in braces',
+    review({ still: '{ src: ./still.webp, alt: A dancer, on pointe. }' }),
+    `${X}:5:44 … a comma ends a text in braces … alt: "A dancer, on pointe."`,
+  ],
+  [
     'a field called __proto__',
     review().replace('---\n', '---\n__proto__: x\n'),
     `${X}:2:1 … __proto__: unknown field`,

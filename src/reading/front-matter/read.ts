@@ -4,6 +4,7 @@ import { Lines } from '../files/lines.ts';
 import { type Finding, error } from '../problem.ts';
 import { type Fault, faults } from './faults.ts';
 import { Fields } from './fields.ts';
+import { notIndented } from './not-indented.ts';
 import { nameOf } from './path.ts';
 import { validate } from './repair.ts';
 import type { Schemas } from './schemas.ts';
@@ -50,7 +51,7 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
     };
   const schema = schemas[collection];
   const { value, issues } = validate(schema, parsed.value, fields);
-  const found = faults(issues, { schema, value, fields });
+  const found = notIndented(faults(issues, { schema, value, fields }), fields);
   const all = [...found, ...(collection === 'reviews' && found.length > 0 ? stillMissing(value, found) : [])];
   const misspelt = new Set(all.flatMap((fault) => (fault.meant ? [nameOf(fault.meant)] : [])));
   const findings = all

@@ -10,6 +10,8 @@ export interface Split {
 }
 
 const LINE = /^---[ \t]*$/;
+/** What becomes of --- under quick fingers, or where dashes are made smart. */
+const DASHES = /^(?:[–—]|[-–—] ?(?:[-–—] ?)+)$/;
 
 /** Takes the front matter out of a file, or says why there is none. */
 export function splitFrontMatter(source: string): Split | Finding {
@@ -43,8 +45,14 @@ function missing(lines: readonly string[]): Finding {
       'the front matter doesn’t begin at the very start of the file',
       'Delete what is before ---: blank lines and spaces too.',
     );
-  if (/^[-–—]{2,}$/.test(text))
+  if (DASHES.test(text))
     return error(place, `the front matter begins with ${text}`, 'Write three hyphens: ---.');
+  if (/^(?:```|~~~)/.test(text))
+    return error(
+      place,
+      'the file begins with a block of code',
+      `Delete this line, and the one that closes it: the front matter begins with ---.`,
+    );
   if (text === '+++')
     return error(
       place,
@@ -59,7 +67,9 @@ function missing(lines: readonly string[]): Finding {
 }
 
 function neverClosed(lines: readonly string[]): Finding {
-  const like = lines.findIndex((line, index) => index > 0 && /^\s*(?:[-–—]{2,}|\.{3})\s*$/.test(line));
+  const like = lines.findIndex(
+    (line, index) => index > 0 && (DASHES.test(line.trim()) || line.trim() === '...'),
+  );
   if (like !== -1)
     return error(
       { line: like + 1, column: 1 },

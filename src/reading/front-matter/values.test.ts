@@ -40,6 +40,13 @@ testRows([
     story('{ score: 1, nota: x }'),
     `${X}:6:30 … scores.story.nota: unknown field … Did you mean note?`,
   ],
+  ['a score in curly quotes', story('“1”'), `${X}:6:18 … story: the quotation marks are curly … story: 1`],
+  ['a date in curly quotes', date('“2025-06-08”'), `${X}:3:12 … curly … published: 2025-06-08`],
+  [
+    'a picture in curly quotes',
+    review({ still: '{ src: “./still.webp”, alt: “A dancer” }' }),
+    `${X}:5:15 … curly … ./still.webp`,
+  ],
   ['31 February', date('2026-02-31'), `${X}:3:12 … "2026-02-31" is not a calendar date … 2025-06-08`],
   ['an empty date', date(''), `${X}:3:1 … published is empty`],
   ['a year for a date', date('2026'), `${X}:3:12 … "2026" is not a calendar date`],

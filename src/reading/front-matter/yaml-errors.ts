@@ -1,7 +1,8 @@
-import type { Document, YAMLError } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
 import type { Place } from '../../markdown/compiled.ts';
 import { type Finding, error } from '../problem.ts';
-import { quoteHint, wordsFor } from './yaml-words.ts';
+import { slipAt } from './slips.ts';
+import { type Words, quoteHint, quoted, wordsFor } from './yaml-words.ts';
 
 /** What YAML could not read, in plain words, where the author has to look. */
 export function explainYaml(document: Document, source: string, at: (offset: number) => Place): Finding[] {
@@ -18,9 +19,34 @@ export function explainYaml(document: Document, source: string, at: (offset: num
 }
 
 function explain({ code, message }: YAMLError, lines: readonly string[], noticed: Place): Finding {
-  const place = opening(message, lines, noticed) ?? noticed;
-  const { what, fix } = quoteHint(lines[place.line - 1] ?? '') ?? wordsFor(code, message);
+  const opened = opening(message, lines, noticed);
+  const place = opened ?? noticed;
+  const line = lines[place.line - 1] ?? '';
+  const hint = quoteHint(line);
+  const slip = opened || hint || !LATE.has(code) ? undefined : slipAt(lines, noticed);
+  if (slip) return error(slip.place, slip.what, slip.fix);
+  const { what, fix } = hint ?? inBrackets(code, message, line, place.column - 1) ?? wordsFor(code, message);
   return error(place, what, fix);
+}
+
+/** What YAML says of a line when something else is wrong with it, or with the next. */
+const LATE: ReadonlySet<ErrorCode> = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+]);
+
+/** Text between brackets that needs quotes, or others. */
+function inBrackets(code: ErrorCode, message: string, line: string, index: number): Words | undefined {
+  const [tag] = /^#[^\s,\]}]*/.exec(line.slice(index)) ?? [];
+  if (code === 'MISSING_CHAR' && tag && message.startsWith('Comments'))
+    return { what: '# begins a comment', fix: `Put the text in quotes: ${quoted(tag)}` };
+  return code === 'UNEXPECTED_TOKEN' && /["']/.test(line[index - 1] ?? '')
+    ? {
+        what: 'text goes on after the closing quotation mark',
+        fix: 'Use the other kind of quotation marks around the whole text: "Eve’s" or "Eve\'s", not \'Eve\'s\'.',
+      }
+    : undefined;
 }
 
 /** An open quote or bracket is noticed where the text ends or the next field begins: the line that opened it is above. */

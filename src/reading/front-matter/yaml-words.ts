@@ -124,8 +124,9 @@ export function quoteHint(line: string): Words | undefined {
           ? `${key}: a colon with a space behind it needs quotes around the text`
           : undefined;
   if (what === undefined) return undefined;
-  const text =
-    /^(["'])[^"']*$/.test(value) && value.length > 1 && !/^'(tis|twas|til|em|n)\b/i.test(value)
+  const text = /^[“”„].*[“”]$/.test(value)
+    ? value.slice(1, -1)
+    : /^(["'])[^"']*$/.test(value) && value.length > 1 && !/^'(tis|twas|til|em|n)\b/i.test(value)
       ? value.slice(1)
       : value;
   return { what, fix: `Quote the ${key === 'title' ? 'title' : 'text'}: ${key}: ${quoted(text)}` };

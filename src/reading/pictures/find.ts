@@ -17,6 +17,13 @@ const isRemote = (src: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(s
  * @param root The content folder.
  */
 export function findPicture(src: string, file: string, root: string): Search {
+  const [, bare] = /^[“”„‘’](.*?)[“”‘’]?$/.exec(src) ?? [];
+  if (bare !== undefined)
+    return {
+      path: undefined,
+      what: `the quotation marks of ${src} are curly`,
+      fix: `Write it without them: ${bare}`,
+    };
   if (isRemote(src))
     return {
       path: undefined,
