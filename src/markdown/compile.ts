@@ -11,6 +11,7 @@ import { markPlugin, type Mark } from './mark.ts';
 import { features, hastPlugins, OVERRIDES } from './options.ts';
 import { prove } from './prove.ts';
 import { type SyntaxProblem, explainSyntax } from './syntax.ts';
+import { unmadePlugin } from './unmade.ts';
 import { walkPlugin } from './walk.ts';
 
 export interface CompileResult {
@@ -27,7 +28,11 @@ interface Body {
 }
 
 /** The body as code. Other plugins than the language's own come first, where the tree is still as written. */
-async function toCode({ source, path, frontMatter }: Body, problems: BodyProblem[], first: HastPluginEntry) {
+async function toCode(
+  { source, path, frontMatter }: Body,
+  problems: BodyProblem[],
+  first: HastPluginEntry[],
+) {
   const astro = {
     frontmatter: frontMatter,
     headings: [] as Heading[],
@@ -42,7 +47,7 @@ async function toCode({ source, path, frontMatter }: Body, problems: BodyProblem
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: [...OVERRIDES] },
     features,
-    hastPlugins: [first, ...hastPlugins, satteriHeadingIdsPlugin()],
+    hastPlugins: [...first, ...hastPlugins, satteriHeadingIdsPlugin()],
   });
   return { code, headings: astro.headings };
 }
@@ -57,13 +62,17 @@ async function run(
   exports: Place,
 ): Promise<{ compiled: Compiled; problems: BodyProblem[] }> {
   const marks: Mark[] = [];
-  const { code } = await toCode(body, [], markPlugin(marks));
+  const { code } = await toCode(body, [], [markPlugin(marks)]);
   return judge(compiled, prove(code, marks, body.frontMatter), body.frontMatter, exports);
 }
 
 async function check(body: Body): Promise<CompileResult> {
   const facts = noFacts();
-  const { code, headings } = await toCode(body, facts.problems, walkPlugin(facts));
+  const unmade = unmadePlugin(body.source, facts.problems);
+  const { code, headings } = await toCode(body, facts.problems, [
+    walkPlugin(facts),
+    ...(unmade ? [unmade] : []),
+  ]);
   const { expressions, exports, problems, ...known } = facts;
   const deferred = facts.imports.length > 0;
   const compiled: Compiled = {

@@ -80,6 +80,19 @@ expectProblems([
     'the picture https://a.example/a.png is not on this site',
     /beside the entry/,
   ],
+  // What is shown letter for letter.
+  ['é😀 [[Dune]]', '5:5', '[[Dune]] is a link to Obsidian only', /^Write \[Dune\]/],
+  ['a\nb *[[Dune|the film]]*', '6:4', /^\[\[Dune\|the film\]\]/, /^Write \[the film\]/],
+  ['![[a.webp]]', '5:1', '![[a.webp]] is a picture to Obsidian only', /\(\.\/a\.webp\)/],
+  [
+    '![A](./my a.webp)',
+    '5:1',
+    'a space in the address of a picture: ./my a.webp',
+    'Write ![A](<./my a.webp>).',
+  ],
+  ['<Spoiler>\n\na [b](c d)\n\n</Spoiler>', '7:3', /^a space in the address of a link/, /<c d>/],
+  ['a[^1] b', '5:2', 'there is no footnote [^1]', /\[\^1\]: …$/],
+  ['[a][b] c', '5:1', '[a][b] leads nowhere: no line says what b is', /\[b\]: /],
   ['<a href={frontmatter.title}>a</a>', '5:1', 'the href of <a> is computed', /\[text\]/],
   ['a\nimport b from "./b.ts"\n', '6:1', 'this import is part of a paragraph', /blank line/],
   ['import b from "./b.ts"\n\n<Stil c={b} />', '7:1', 'there is no component <Stil>', /./],
@@ -94,6 +107,9 @@ test('problems come in the order of the file', async () => {
 });
 
 const FINE: readonly string[] = [
+  'a `[[b]] [^c]` \\[[d]] [sic] (e f) [g] [h](/i/ "j k") [l](</m n/>) $$[a][b]$$',
+  '```\n[[a]]\n```\n\n~~~\n[b][c]\n~~~\n\n$$\n[d][e]\n$$',
+  'a[^1] [b][c] [d][]\n\n[^1]: e\n\n[c]: /f/\n\n[d]: /g/',
   'a } b',
   'import { Still } from "./still.ts"\n\n<Still anything={1} />',
   'export const Still = () => "a";\n\n<Still anything="b" />',

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Compiled } from '../../markdown/compiled.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import type { ReadEntry } from '../entry/entry.ts';
+import { isPicture } from '../pictures/picture-file.ts';
 import { type Finding, error } from '../problem.ts';
 import { type Site, addressOf, decoded } from './site.ts';
 
@@ -33,6 +34,10 @@ export class DeadLinks {
         `${link.target} is beside the entry, where only pictures it shows are published`,
         'Put the file into public/ and link to it from the root: /name.pdf.',
       );
+    // A picture is named from its entry, not from the root of the site.
+    const picture = `./${basename(pathname)}`;
+    if (isPicture(pathname) && existsSync(resolve(dirname(entry.path), picture)))
+      return error(link, `${link.target} leads nowhere`, `Did you mean ${picture}?`);
     const meant = this.#left-- > 0 ? likeliest(pathname, this.#site.addresses()) : undefined;
     return error(
       link,

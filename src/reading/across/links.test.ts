@@ -42,6 +42,7 @@ testRows([
       ['/%', 'error', 'leads nowhere'],
       ['../y/index.mdx', 'error', 'Write /reviews/y/'],
       ['./still.webp', 'error', 'public/'],
+      ['/still.webp', 'error', 'Did you mean ./still.webp?'],
       ['#nope', 'error', 'nothing here is called #nope'],
       ['/reviews/y/#a-headin', 'error', 'Did you mean #a-heading?'],
       ['/reviews/y', 'advice', 'Write /reviews/y/.'],

@@ -23,6 +23,15 @@ testRows([
   ['AVIF', still('a.avif', AVIF)],
   ['SVG', still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>')],
   ['an extension in capitals', still('a.WEBP', STILL)],
+  [
+    'no alt text',
+    oneReview(review({}, '![](./still.webp)')),
+    'advice reviews/x/index.mdx:10:1 … no alt text … ![…](./still.webp)',
+  ],
+  [
+    'a poster, which needs none',
+    oneReview(review({ trailer: '0FSwsrFpkbw' }, '<Trailer poster="./still.webp" />')),
+  ],
   ['missing', still('./a.webp'), `${X}:5:15 … no picture ./a.webp`],
   [
     'another case',

@@ -13,6 +13,7 @@ const WIDE = 1600;
 /** A picture as an entry names it. */
 interface Use extends Place {
   readonly src: string;
+  readonly alt?: string | undefined;
   /** "still", "cover": what the front matter calls it. */
   readonly field?: string;
 }
@@ -53,6 +54,11 @@ export async function checkPictures(
     if ('what' in search)
       findings.push(error(use, use.field ? `${use.field}: ${search.what}` : search.what, search.fix));
     else {
+      // Written as ![](./a.webp). A poster has none of its own: its trailer says what it is.
+      if (use.alt === '')
+        findings.push(
+          advice(use, `the picture ${use.src} has no alt text`, `Say what is to be seen: ![…](${use.src}).`),
+        );
       used.add(search.path);
       findings.push(...(await judge(use, search.path, files)));
     }
