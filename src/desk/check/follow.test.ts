@@ -98,6 +98,15 @@ test('folders may come, change their name and go', { timeout: 60_000 }, async (t
   put(content, { 'reviews/z/index.mdx': other('Z') });
   await says(WELL);
 
+  // One folder in the place of another, at once.
+  renameSync(join(content, 'reviews/z'), join(cwd, 'z'));
+  put(content, { 'reviews/z/index.mdx': other('Z') });
+  await says(WELL);
+  put(content, { 'reviews/z/index.mdx': `${other('Z')}\n<3` });
+  await says(/1 error/);
+  put(content, { 'reviews/z/index.mdx': other('Z') });
+  await says(WELL);
+
   renameSync(content, `${content}-away`);
   await says(/src\/content {2}.+it is not there/);
   renameSync(`${content}-away`, content);
