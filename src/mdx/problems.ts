@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { COLLECTIONS } from '../domain/entry.ts';
 import type { Content, Entry } from '../reading/reader.ts';
-import { report } from '../reading/report.ts';
+import { hasColour, report } from '../reading/report.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { follow } from './follow.ts';
 
@@ -60,7 +60,7 @@ function update({ store }: LoaderContext, { entries, problems }: Content): void 
 function announcer({ logger, watcher }: LoaderContext): (content: Content) => void {
   let said = '';
   return ({ problems }) => {
-    const text = report(problems, { colour: process.stdout.isTTY, folder: CONTENT_FOLDER });
+    const text = report(problems, { colour: hasColour(process.stdout), folder: CONTENT_FOLDER });
     if (watcher && text !== said && (said || problems.length > 0)) logger.warn(`\n${text}`);
     said = text;
   };
