@@ -29,8 +29,10 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
+    // Sites of their own, one after the other: all builds of a project write down its pictures in one file.
+    { name: 'builds', testDir: './builds', timeout: 180_000, workers: 1, use: DESKTOP },
     // What is written in files; what is the same on every screen; what is not.
-    { name: 'files', testDir: './files', timeout: 180_000 },
+    { name: 'files', testDir: './files' },
     { name: 'once', testDir: './once', use: DESKTOP },
     { name: 'desktop', testDir: './visits', use: DESKTOP },
     { name: 'phone', testDir: './visits', use: devices['Pixel 7'] },

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { build, emptyFolders, foldersOf } from '../build.ts';
 import { writeContent } from '../fixture.ts';
-import { pagesIn } from './built.ts';
-import { feedsIn } from './feeds.ts';
+import { pagesIn } from '../files/built.ts';
+import { feedsIn } from '../files/feeds.ts';
 
 /** The content of a page, without what may differ between two builds: the hashes in names of files, and those of paths. */
 const content = (site: string, path: string): string =>

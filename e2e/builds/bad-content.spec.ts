@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { build, emptyFolders, foldersOf } from '../build.ts';
 import { CONTENT, PICTURES } from '../folders.ts';
-import { digestsOf } from './built.ts';
+import { digestsOf } from '../files/built.ts';
 
 interface Review {
   title?: string;

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { build, emptyFolders, foldersOf } from '../build.ts';
-import { feedsIn, originOf, readFeed, type Feed } from './feeds.ts';
-import { publishedIn } from './published.ts';
+import { feedsIn, originOf, readFeed, type Feed } from '../files/feeds.ts';
+import { publishedIn } from '../files/published.ts';
 
 /** Posts of each year, so that the newest 30 reach into the middle of 2024; the first of a year begins it. */
 const YEARS = { 2023: 8, 2024: 12, 2025: 25 } as const;
