@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
+import { CRITERIA } from '../domain/criteria.ts';
 import { startLanguageServer, type LanguageServer } from './language-server.ts';
 import { copyProject, type Project } from './project.ts';
 
@@ -77,6 +78,22 @@ const ENTRIES = {
   'reviews/哪吒-wrong-2025': WRONG.reduce((text, [from, to]) => text.replace(from, to), NORMAL),
   'reviews/draft-2025':
     '---\nfilm: { title: Soon, year: 2025, directors: [A] }\npublished: 2025-01-01\ndraft: true\n---\n\nNotes.\n',
+  'reviews/blank-2025': `---
+film:
+  title: Soon
+  year: 2025
+  directors: []
+published: 2025-01-01
+draft: true
+verdict:
+still:
+  src:
+  alt:
+scores:
+${CRITERIA.map(({ key }) => `  ${key}:\n`).join('')}---
+
+Notes.
+`,
   'reviews/unscored-2025':
     '---\nfilm: { title: Soon, year: 2025, directors: [A] }\npublished: 2025-01-01\n---\n\nNotes.\n',
   'reviews/scored-half-2025': NORMAL.replace('  sound: 1\n', ''),
@@ -147,7 +164,7 @@ describe('language servers', { timeout: 300_000 }, () => {
   const ask = async (server: LanguageServer, name: EntryName, text: string = ENTRIES[name]) =>
     brief(await server.diagnose(project.entry(name), text));
 
-  for (const name of ['reviews/silence-1949', 'reviews/draft-2025'] as const)
+  for (const name of ['reviews/silence-1949', 'reviews/draft-2025', 'reviews/blank-2025'] as const)
     it(`has nothing to say about ${name}`, async () => {
       assert.deepEqual(await ask(astro, name), []);
       assert.deepEqual(await ask(mdx, name), []);

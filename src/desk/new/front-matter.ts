@@ -30,8 +30,8 @@ const NEEDED = new Set(
 );
 
 /**
- * New front matter in which every field is explained in the words of its schema: what is known or required first, the rest as
- * comments, to be filled in by deleting "# ".
+ * New front matter in which every field is explained in the words of its schema: what is known or required first, then what
+ * is needed before it is published, to be filled in; the rest as comments.
  * @param schema A collection's.
  */
 export function frontMatter(schema: z.ZodType, given: Given): string {
@@ -46,8 +46,8 @@ export function frontMatter(schema: z.ZodType, given: Given): string {
   return [
     '---',
     ...write(live),
-    ...section('Needed before it is published: delete "# " and fill in', write(needed)),
-    ...section('If you like', write(rest)),
+    ...section('Needed before it is published', write(needed)),
+    ...section('If you like: delete "# " and fill in', write(rest)),
     ...section(
       'Not yours to write',
       kept.flatMap((name) => comment(wrap(`${name}: ${describe(schema, [name])} ${NOT_YOURS[name]!}`))),
@@ -59,8 +59,7 @@ export function frontMatter(schema: z.ZodType, given: Given): string {
 
 /** A field and all below it, indented as if it stood at the top. Commented out where nothing is known of it and nothing needed. */
 function field(schema: z.ZodType, path: Path, value: unknown): string[] {
-  const isLive =
-    value !== undefined || !isOptional(schema, path) || (path.length > 1 && NEEDED.has(path.join('.')));
+  const isLive = value !== undefined || !isOptional(schema, path) || NEEDED.has(path.join('.'));
   const lines = written(schema, path, value);
   return [...comment(wrap(describe(schema, path))), ...(isLive ? lines : comment(lines))];
 }

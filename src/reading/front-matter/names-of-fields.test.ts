@@ -66,6 +66,17 @@ testRows([
   ['a film that is text', review({ film: 'Ballerina' }), `${X}:2:7 … film: "Ballerina" … title, lang`],
   ['a draft may lack all', review({ draft: 'true', verdict: undefined, scores: undefined })],
   [
+    'a draft may leave blank what it has not',
+    review({ draft: 'true', verdict: '', still: '{ src: , alt: }', scores: '{ story: , bonus: 0 }' }),
+    'advice reviews/x/still.webp … doesn’t show this picture',
+  ],
+  [
+    'what is blank in a draft is needed when it is published',
+    review({ verdict: '', scores: scoresOf({ story: '' }) }),
+    `${X}:4:1 … verdict is empty`,
+    `${X}:6:11 … scores.story is empty`,
+  ],
+  [
     'a draft that says yes',
     review({ draft: 'yes', verdict: undefined }),
     `${X}:6:8 … draft: "yes" is not true or false`,

@@ -2,6 +2,7 @@ import { type CollectionName } from '../../domain/entry.ts';
 import { missingFromReview } from '../../domain/review.ts';
 import { Lines } from '../files/lines.ts';
 import { type Finding, error } from '../problem.ts';
+import { withoutBlanks } from './blanks.ts';
 import { type Fault, faults } from './faults.ts';
 import { Fields } from './fields.ts';
 import { notIndented } from './not-indented.ts';
@@ -50,7 +51,7 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
       findings: parsed.findings,
     };
   const schema = schemas[collection];
-  const { value, issues } = validate(schema, parsed.value, fields);
+  const { value, issues } = validate(schema, withoutBlanks(parsed.value), fields);
   const found = notIndented(faults(issues, { schema, value, fields }), fields);
   const all = [...found, ...(collection === 'reviews' && found.length > 0 ? stillMissing(value, found) : [])];
   const misspelt = new Set(all.flatMap((fault) => (fault.meant ? [nameOf(fault.meant)] : [])));
