@@ -76,3 +76,12 @@ export const feeds = async (): Promise<FeedSource[]> => [
     .map((tag) => ({ ...tagSubscription(tag.name), entries: inOrder([...tag.reviews, ...tag.posts]) }))
     .filter(({ entries }) => entries.length > 0),
 ];
+
+/** Where the feeds of a format lie, for routes that take the rest of a path as `section`, and what is in each. */
+export const feedPaths = async (format: FeedFormat) =>
+  (await feeds())
+    .filter(({ formats }) => formats.includes(format))
+    .map((source) => ({
+      params: { section: source.path.slice(1, -1) || undefined },
+      props: { source },
+    }));

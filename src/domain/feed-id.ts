@@ -1,4 +1,3 @@
-import type { CollectionName } from './entry.ts';
 import { explain, show } from './explain.ts';
 import { text } from './text.ts';
 
@@ -20,7 +19,7 @@ export interface NewFeedId {
   readonly authority: string;
   /** A day on which it was the author's, not in the future: `2025-06-08`. */
   readonly day: string;
-  readonly collection: CollectionName;
+  readonly collection: string;
   readonly slug: string;
 }
 

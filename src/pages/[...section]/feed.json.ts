@@ -1,17 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { feeds } from '../../data/feeds.ts';
+import { feedPaths } from '../../data/feeds.ts';
 import { feedContentType } from '../../domain/feed-format.ts';
 import { jsonFeed } from '../../feed/json.ts';
 import { feedOf } from '../../feed/render.ts';
 import { routes } from '../../routes.ts';
 
-export const getStaticPaths = (async () =>
-  (await feeds())
-    .filter(({ formats }) => formats.includes('json'))
-    .map((source) => ({
-      params: { section: source.path.slice(1, -1) || undefined },
-      props: { source },
-    }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => feedPaths('json')) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,17 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { feeds } from '../../data/feeds.ts';
+import { feedPaths } from '../../data/feeds.ts';
 import { feedContentType } from '../../domain/feed-format.ts';
 import { rssFeed } from '../../feed/rss.ts';
 import { feedOf } from '../../feed/render.ts';
 import { routes } from '../../routes.ts';
 
-export const getStaticPaths = (async () =>
-  (await feeds())
-    .filter(({ formats }) => formats.includes('rss'))
-    .map((source) => ({
-      params: { section: source.path.slice(1, -1) || undefined },
-      props: { source },
-    }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => feedPaths('rss')) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
