@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { build, emptyFolders, foldersOf } from '../build.ts';
+import { OUTPUT } from '../folders.ts';
+import { NOT_PROVED, buildBlog, findJekyll } from '../jekyll.ts';
+import { pagesIn } from './built.ts';
+import { readFeed } from './feeds.ts';
+import { ORIGIN, answering, arrival, command, copyBlog, importBlog } from './moving-blog.ts';
+import { differences, headingOf, newScores, newText, oldScores, oldText, type Text } from './moving-text.ts';
+import { faultsOf } from './named.ts';
+
+const jekyll = findJekyll();
+const folders = foldersOf('moving');
+const blog = join(OUTPUT, 'moving', 'blog');
+const old = join(OUTPUT, 'moving', 'old');
+
+/** Its scores and its rating disagree: it is a draft until its author has decided. */
+const DISAGREES = 'film/review/2023/08/12/review-the-counterfeiter.html';
+
+/** Made by Jekyll from everything there is: nothing that could be moved. */
+const COMPUTED = ['archive/index.html'];
+
+/** Pages that the new site makes itself. */
+const ITS_OWN = ['404.html', 'index.html'];
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(() => {
+  if (!jekyll) console.warn(NOT_PROVED);
+});
+test.skip(!jekyll, NOT_PROVED);
+
+test('a blog moves with one command, is without errors, and builds', async () => {
+  emptyFolders('moving');
+  copyBlog(blog);
+  buildBlog(jekyll ?? '', blog, old);
+
+  const moved = await importBlog(folders, blog);
+  expect(moved.status, moved.printed).toBe(0);
+  const checked = await command('check', [], folders);
+  expect(checked.status, checked.printed).toBe(0);
+  const built = await build(folders, { SITE_URL: ORIGIN });
+  expect(built.status, built.printed).toBe(0);
+  expect(faultsOf(folders.site, '/')).toEqual([]);
+});
+
+/** The pages of the blog that were somebody's words, redirects aside. */
+const written = (): string[] =>
+  pagesIn(old).filter(
+    (page) =>
+      ![...COMPUTED, ...ITS_OWN, DISAGREES].includes(page) &&
+      arrival(old, encodeURI(`/${page}`)) === join(old, page),
+  );
+
+/** Where a page of the blog is now. */
+const movedTo = (page: string): string => arrival(folders.site, encodeURI(`/${page}`)) ?? '';
+
+test('every address of the blog leads to where its page is now', () => {
+  const addresses = pagesIn(old)
+    .filter((page) => ![...COMPUTED, ...ITS_OWN, DISAGREES].includes(page))
+    .flatMap((page) => [page, ...(page.endsWith('/index.html') ? [page.slice(0, -'index.html'.length)] : [])])
+    .map((path) => encodeURI(`/${path}`));
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of addresses) {
+    const file = arrival(folders.site, address);
+    expect.soft(file, address).toBeDefined();
+    // What the blog itself sent on arrives where its goal does.
+    const goal = arrival(old, address)!.slice(old.length);
+    expect.soft(file, address).toBe(arrival(folders.site, encodeURI(goal)));
+  }
+  expect(new Set(written().map(movedTo)).size).toBe(written().length);
+});
+
+test('a subscriber of the blog sees nothing twice, and nothing vanish', () => {
+  const items = (site: string) =>
+    readFeed(readFileSync(join(site, 'feed.xml'), 'utf8')).items.map(({ id, published, updated }) => ({
+      id,
+      published,
+      updated,
+    }));
+  const before = items(old).filter(({ id }) => id !== `${ORIGIN}/${DISAGREES.replace('.html', '')}`);
+  expect(before.length).toBe(16);
+  expect(items(folders.site)).toEqual(before);
+});
+
+test('entries in the feed link to their new pages', () => {
+  const linked = (site: string) =>
+    readFeed(readFileSync(join(site, 'feed.xml'), 'utf8')).items.flatMap(({ id, url }) =>
+      id && url ? [[id, url] as const] : [],
+    );
+  const before = new Map(linked(old));
+  for (const [id, url] of linked(folders.site))
+    expect.soft(answering(folders.site, url), id).toBe(arrival(folders.site, before.get(id) ?? ''));
+});
+
+/** What the report says was dropped or computed: nothing else may differ. */
+const DIFFERENCES: Record<string, { lost?: string; gained?: string }> = {};
+
+for (const [what, of] of Object.entries({
+  pictures: ({ pictures }: Text) => pictures,
+  code: ({ code }: Text) => code,
+  formulas: ({ formulas }: Text) => formulas,
+}))
+  test(`no ${what} lost`, () => {
+    for (const page of written())
+      expect.soft(of(newText(movedTo(page))), page).toEqual(of(oldText(join(old, page))));
+  });
+
+test('no words lost, and none put into the author’s mouth', () => {
+  const found = Object.fromEntries(
+    written().map((page) => [
+      page,
+      differences(oldText(join(old, page)).words, newText(movedTo(page)).words),
+    ]),
+  );
+  expect(found).toEqual(
+    Object.fromEntries(written().map((page) => [page, { lost: '', gained: '', ...DIFFERENCES[page] }])),
+  );
+});
+
+/** Where a link arrives: another site's address as it is, a page of ours as its file. */
+const goals = (site: string, { links }: Text): (string | undefined)[] =>
+  links.map((href) => (new URL(href, ORIGIN).origin === ORIGIN ? arrival(site, href) : href));
+
+test('every link leads where it led', () => {
+  for (const page of written()) {
+    const before = goals(folders.site, oldText(join(old, page))).filter((goal) => goal !== undefined);
+    const after = goals(folders.site, newText(movedTo(page)));
+    expect.soft(after, page).toEqual(before);
+  }
+});
+
+test('titles are what they were', () => {
+  const plain = (words: readonly string[]) =>
+    words
+      .map((word) => word.replace(/^\((\d{4})\)$/, '$1'))
+      .filter((word) => !['-', 'Review'].includes(word));
+  for (const page of written())
+    expect.soft(plain(headingOf(movedTo(page))), page).toEqual(plain(headingOf(join(old, page))));
+});
+
+test('scores are what they were, with their notes, and sum to the rating', () => {
+  const words = (note: string) =>
+    note
+      .split(/[\s;,]+/)
+      .map((word) => word.replaceAll(/[“”]/g, '"'))
+      .filter((word) => !/^[-=]?$/.test(word));
+  const reviews = written().filter((page) => oldScores(oldText(join(old, page))).length > 0);
+  expect(reviews).toHaveLength(5);
+  for (const page of reviews) {
+    const before = oldScores(oldText(join(old, page)));
+    const [rows, total] = [newScores(movedTo(page)).slice(0, -1), newScores(movedTo(page)).at(-1)];
+    expect
+      .soft(
+        rows.map(({ score }) => score),
+        page,
+      )
+      .toEqual(before.map(({ score }) => score));
+    expect
+      .soft(
+        rows.map(({ note }) => words(note)),
+        page,
+      )
+      .toEqual(before.map(({ note }) => words(note)));
+    const [, rating] = /Rating: ([\d.]+) ?\/ ?10/.exec(readFileSync(join(old, page), 'utf8')) ?? [];
+    expect.soft(total?.score, page).toBe(Number(rating));
+  }
+});
