@@ -80,7 +80,7 @@ test('a subscriber of the blog sees nothing twice, and nothing vanish', () => {
       updated,
     }));
   const before = items(old).filter(({ id }) => id !== `${ORIGIN}/${DISAGREES.replace('.html', '')}`);
-  expect(before.length).toBe(16);
+  expect(before.length).toBe(17);
   expect(items(folders.site)).toEqual(before);
 });
 
@@ -147,7 +147,7 @@ test('scores are what they were, with their notes, and sum to the rating', () =>
       .map((word) => word.replaceAll(/[“”]/g, '"'))
       .filter((word) => !/^[-=]?$/.test(word));
   const reviews = written().filter((page) => oldScores(oldText(join(old, page))).length > 0);
-  expect(reviews).toHaveLength(5);
+  expect(reviews).toHaveLength(6);
   for (const page of reviews) {
     const before = oldScores(oldText(join(old, page)));
     const [rows, total] = [newScores(movedTo(page)).slice(0, -1), newScores(movedTo(page)).at(-1)];
