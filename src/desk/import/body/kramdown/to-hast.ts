@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root as Hast } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Root } from 'mdast';
+import { defListHastHandlers } from 'mdast-util-definition-list';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
+import { VFile } from 'vfile';
+
+/** Stand-ins for `$` and `\` of Markdown's text, so that only those of raw HTML are looked at for TeX. */
+const SAFE = { $: '\uE024', '\\': '\uE05C' } as const;
+export const withStandIns = (text: string): string =>
+  text.replace(/[$\\]/g, (sign) => SAFE[sign as keyof typeof SAFE]);
+export const withoutStandIns = (text: string): string =>
+  text.replaceAll(SAFE.$, '$').replaceAll(SAFE['\\'], '\\');
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** The element that holds TeX. */
+export const tex = (value: string, display: boolean): Element =>
+  element('x-tex', display ? { display: 'display' } : {}, [{ type: 'text', value }]);
+
+const handlers: Handlers = {
+  ...(defListHastHandlers as Handlers),
+  text: (_state, { value }: { value: string }) => ({ type: 'text', value: withStandIns(value) }),
+  tex: (state, node: { value: string; display: boolean }) => {
+    const made = tex(node.value, node.display);
+    state.patch(node as never, made);
+    return made;
+  },
+  braces: () => undefined,
+  tail: () => undefined,
+  footnoteReference: (_state, { identifier }: { identifier: string }) =>
+    element('x-note-ref', { name: identifier }),
+  footnoteDefinition: (state, node: { identifier: string }) =>
+    element('x-note', { name: node.identifier }, state.all(node as never) as ElementContent[]),
+};
+
+/** The page that a tree of Markdown stands for: its raw HTML parsed as a browser would. */
+export function toPage(tree: Root, source: string): Hast {
+  const page = toHast(tree, { allowDangerousHtml: true, handlers });
+  return raw(page, { file: new VFile(source) }) as Hast;
+}

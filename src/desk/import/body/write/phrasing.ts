@@ -1,0 +1,165 @@
+import type { Element, ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import { isElement, isPhrasing, property, type Child } from '../page/tree.ts';
+import { shownText } from '../words.ts';
+import { meaningOf, textTag } from './jsx.ts';
+
+const MARKS: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  b: 'strong',
+  strong: 'strong',
+  del: 'delete',
+  s: 'delete',
+  strike: 'delete',
+};
+
+/** Kept as tags: Markdown has no sign for them. */
+const TAGS = new Set(
+  'abbr acronym bdo bdi cite dfn ins kbd mark q rb rp rt rtc ruby samp small span sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+const isBreak = (node: PhrasingContent | undefined): boolean => node === undefined || node.type === 'break';
+
+/** Comments as MDX writes them. */
+export const commentCode = (value: string): string => `/* ${value.replaceAll('*/', '*​/').trim()} */`;
+
+/** White space at the ends of a mark, outside it: inside, Markdown would not take it for one. */
+function marked(type: 'emphasis' | 'strong' | 'delete', children: PhrasingContent[]): PhrasingContent[] {
+  const first = children[0];
+  const last = children.at(-1);
+  const before = first?.type === 'text' ? /^\s*/.exec(first.value)![0] : '';
+  if (first?.type === 'text') first.value = first.value.slice(before.length);
+  const after = last?.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
+  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
+  const rest = children.filter((child) => !(child.type === 'text' && child.value === ''));
+  const space = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
+  if (rest.length === 0) return space(before || after);
+  const breaks = rest.every((child) => child.type === 'break' || child.type === 'image');
+  return [
+    ...space(before),
+    ...(breaks ? rest : [{ type, children: rest } as PhrasingContent]),
+    ...space(after),
+  ];
+}
+
+/** Neighbours of one kind as one, text and marks alike. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      last.value = `${last.value}${node.value}`.replace(/ {2,}/g, ' ');
+    else if (
+      last &&
+      node.type === last.type &&
+      'children' in node &&
+      /^(?:emphasis|strong|delete)$/.test(node.type)
+    )
+      (last as typeof node).children = joined([
+        ...(last as typeof node).children,
+        ...node.children,
+      ] as PhrasingContent[]) as never;
+    else out.push(node);
+  }
+  return out;
+}
+
+/** How nodes of a page are written in a line of text. */
+export class Phrasing {
+  readonly #ids: (name: string) => void;
+  #within: readonly string[] = [];
+
+  constructor(unknown: (name: string) => void) {
+    this.#ids = unknown;
+  }
+
+  /** A whole line: white space at its ends and around breaks dropped. */
+  line(nodes: readonly Child[]): PhrasingContent[] {
+    const line = this.all(nodes);
+    for (const [index, node] of line.entries()) {
+      if (node.type !== 'text') continue;
+      if (isBreak(line[index - 1])) node.value = node.value.replace(/^[ \n]+/, '');
+      if (isBreak(line[index + 1])) node.value = node.value.replace(/[ \n]+$/, '');
+    }
+    const shown = line.filter((node) => !(node.type === 'text' && node.value === ''));
+    while (shown[0]?.type === 'break') shown.shift();
+    while (shown.at(-1)?.type === 'break') shown.pop();
+    return shown;
+  }
+
+  all(nodes: readonly Child[]): PhrasingContent[] {
+    return joined(
+      nodes.flatMap((node, index) => {
+        // Blocks where only text may stand.
+        const parts =
+          isPhrasing(node) || index === 0 ? [] : ([{ type: 'text', value: ' ' }] as PhrasingContent[]);
+        return [...parts, ...this.#one(node)];
+      }),
+    );
+  }
+
+  #one(node: Child): PhrasingContent[] {
+    if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/[ \t\n\r\f]+/g, ' ') }];
+    if (node.type === 'comment') return [{ type: 'mdxTextExpression', value: commentCode(node.value) }];
+    return isElement(node) ? this.#element(node) : [];
+  }
+
+  #element(node: Element): PhrasingContent[] {
+    const name = node.tagName;
+    const mark = MARKS[name];
+    if (mark) {
+      if (this.#within.includes(mark)) return this.all(node.children);
+      return this.#inside(mark, () => marked(mark, this.all(node.children)));
+    }
+    switch (name) {
+      case 'br':
+        return [{ type: 'break' }];
+      case 'code':
+      case 'tt':
+        return isPlain(node)
+          ? [{ type: 'inlineCode', value: shownText(node).replace(/\s+/g, ' ') }]
+          : [textTag('code', {}, this.all(node.children))];
+      case 'img':
+        return [
+          {
+            type: 'image',
+            url: property(node, 'src') ?? '',
+            alt: property(node, 'alt') ?? '',
+            title: property(node, 'title') ?? null,
+          },
+        ];
+      case 'a':
+        return this.#inside('link', () => [
+          {
+            type: 'link',
+            url: property(node, 'href') ?? '',
+            title: property(node, 'title') ?? null,
+            children: this.all(node.children) as never,
+          },
+        ]);
+      case 'x-tex':
+        return [{ type: 'inlineMath', value: shownText(node).replace(/\s+/g, ' ').trim() }];
+      case 'x-note-ref':
+        return [
+          { type: 'footnoteReference', identifier: property(node, 'name')!, label: property(node, 'name')! },
+        ];
+    }
+    if (TAGS.has(name)) return [textTag(name, meaningOf(node), this.all(node.children))];
+    if (isPhrasing({ ...node, children: [] })) this.#ids(name);
+    return this.all(node.children);
+  }
+
+  #inside<T>(name: string, make: () => T): T {
+    const outer = this.#within;
+    this.#within = [...outer, name];
+    const made = make();
+    this.#within = outer;
+    return made;
+  }
+}
+
+const isPlain = (node: Element): boolean =>
+  node.children.every((child: ElementContent) => child.type === 'text');
