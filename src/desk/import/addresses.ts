@@ -1,0 +1,43 @@
+import { keyOf } from '../../reading/across/site.ts';
+import type { OldSite } from './jekyll/site.ts';
+
+/** Takes addresses of an old site apart. */
+export interface Addresses {
+  /**
+   * The path of an address on the old site, without baseurl, query and fragment.
+   * @param from The old address of the page it stands on.
+   * @returns undefined where it is of another site, or of the page itself.
+   */
+  readonly path: (href: string, from: string) => string | undefined;
+  /** Whether an address names the old site's host, rather than a path from where it stands. */
+  readonly isAbsolute: (href: string) => boolean;
+}
+
+/** Stands for an old site that doesn't say where it is. */
+const NOWHERE = 'https://old.invalid';
+
+const bareHost = (host: string): string => host.replace(/^www\./, '');
+
+/** How an old site writes addresses of its own. */
+export function addressesOf({ config: { url, baseurl } }: Pick<OldSite, 'config'>): Addresses {
+  const origin = new URL(URL.canParse(url) ? url : NOWHERE);
+  const isAbsolute = (href: string) => /^(?:https?:)?\/\//i.test(href);
+  return {
+    isAbsolute,
+    path(href, from) {
+      const written = href.trim();
+      if (written === '' || written.startsWith('#')) return undefined;
+      const parsed = URL.parse(written, `${origin.origin}${baseurl}${from}`);
+      if (!parsed || !/^https?:$/.test(parsed.protocol) || bareHost(parsed.host) !== bareHost(origin.host))
+        return undefined;
+      const { pathname } = parsed;
+      const isBelow = baseurl === '' || pathname === baseurl || pathname.startsWith(`${baseurl}/`);
+      // Another project on the same host.
+      if (!isBelow && isAbsolute(written)) return undefined;
+      return isBelow ? pathname.slice(baseurl.length) || '/' : pathname;
+    },
+  };
+}
+
+/** What an address is found by: without escapes, closing slash, index.html, and .html, which hosts leave out. */
+export const keyOfOld = (path: string): string => keyOf(path).replace(/(?<=[^/])\.html?$/i, '');

@@ -1,0 +1,171 @@
+import { CRITERIA } from '../../domain/criteria.ts';
+import { formatScore } from '../../domain/scores.ts';
+import type { Counts } from './body/contract.ts';
+import { convert } from './convert.ts';
+import { unknownFields } from './entry/fields.ts';
+import { descriptionOf, filmLine, pictureOf } from './entry/post.ts';
+import { plain } from './entry/plain.ts';
+import { trailerOf } from './entry/review.ts';
+import { type Fields, Verbatim, frontMatter } from './entry/yaml.ts';
+import { oldDate } from './jekyll/dates.ts';
+import { text } from './jekyll/values.ts';
+import type { Links } from './links.ts';
+import { type Note, note } from './note.ts';
+import type { Source } from './pictures.ts';
+import type { Plan, Planned } from './plan.ts';
+import { difference, placeOf } from './words.ts';
+
+/** An entry as it will be written. */
+export interface Entry {
+  readonly planned: Planned;
+  /** `reviews/ballerina-2025` */
+  readonly id: string;
+  /** Its index.mdx. */
+  readonly text: string;
+  readonly beside: ReadonlyMap<string, Source>;
+  /** Why it is a draft; empty where it is none. */
+  readonly draft: readonly string[];
+  readonly notes: readonly Note[];
+  readonly counts: { readonly in: Counts; readonly out: Counts };
+  readonly scores: { readonly in: number; readonly out: number };
+  /** Words that would be lost: then it is not written. */
+  readonly lost: readonly Note[];
+}
+
+/** What is known of an entry besides what it says itself. */
+export interface Remarks {
+  /** Further reasons why it is a draft. */
+  readonly draft: readonly string[];
+  /** Links whose fragment names nothing. */
+  readonly loose: readonly string[];
+}
+
+export const isDraft = ({ document, review }: Planned, { draft }: Remarks): boolean =>
+  !document.published || draft.length > 0 || (review?.lacks.length ?? 0) > 0;
+
+/** Makes an entry: its front matter, its body, and the proof that no word is lost. */
+export function build(planned: Planned, { tags, surroundings }: Plan, links: Links, remarks: Remarks): Entry {
+  const { document, resolved, review, collection, slug } = planned;
+  const converted = convert(document, resolved, surroundings, {
+    review: review !== undefined,
+    link: links.from(planned),
+  });
+  const { aliases, notes } = links.aliases(planned);
+  const draft = [
+    ...(document.published ? [] : [document.kind === 'draft' ? 'it was a draft' : 'it was not published']),
+    ...(review?.lacks ?? []),
+    ...remarks.draft,
+  ];
+  const own = review ? reviewFields(planned, converted) : postFields(planned, converted);
+  const dated: Fields =
+    collection === 'pages'
+      ? {}
+      : {
+          tags: some(tags.of(document, review !== undefined)),
+          draft: draft.length > 0 ? true : undefined,
+          feedId: document.feedId,
+        };
+  const fields = { ...own.fields, ...dated, aliases: some(aliases) };
+  const { body } = converted;
+  const mdx = withoutLoose(body.mdx, remarks.loose);
+  return {
+    planned,
+    id: `${collection}/${slug}`,
+    text: `${frontMatter(fields, { draft: draft.map(capital) })}\n${[mdx.trim(), own.end].filter(Boolean).join('\n\n')}\n`,
+    beside: converted.beside.files,
+    draft: draft,
+    notes: [
+      ...planned.notes,
+      ...own.notes,
+      ...notes,
+      ...unknownFields(document),
+      ...converted.notes,
+      ...(review ? tags.dropped(document).map((category) => note(document.lines.get('categories') ?? document.lines.get('category') ?? 1, 'dropped', `the category ${category}, which every review has`)) : []),
+      ...draft.map((why) => note(document.lines.get('rating') ?? 1, 'draft', why)),
+      ...remarks.loose.map((target) => note(document.bodyLine, 'dropped', `what comes after # in a link to ${target}: nothing there is called so`)),
+    ].toSorted((a, b) => a.line - b.line),
+    counts: body.counts,
+    scores: {
+      in: review ? (body.scores?.rows.length ?? 0) : 0,
+      out: review ? CRITERIA.filter(({ key }) => review.scores[key] !== undefined).length : 0,
+    },
+    lost: lostWords(planned, body.words),
+  };
+}
+
+function lostWords({ document, resolved }: Planned, words: Parameters<typeof difference>[0]): Note[] {
+  const { lost, gained } = difference(words);
+  const line = (word: string) => resolved.lineOf(placeOf(word, resolved.text, 1)) + document.bodyLine - 1;
+  return [
+    ...lost.map((word) => note(line(word), 'missing', `“${word}” would be lost`)),
+    ...(lost.length > 0 ? [] : gained.map((word) => note(document.bodyLine, 'unknown', `“${word}” would be there once too often`))),
+  ];
+}
+
+const capital = (sentence: string): string => `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
+const some = <Value>(values: readonly Value[]): readonly Value[] | undefined => (values.length > 0 ? values : undefined);
+
+interface Own {
+  readonly fields: Fields;
+  readonly notes: readonly Note[];
+  /** What stands under the body. */
+  readonly end: string;
+}
+
+function reviewFields({ document, review, published }: Planned, converted: ReturnType<typeof convert>): Own {
+  const { film, verdict, scores, notes } = review!;
+  const still = pictureOf(converted, document, `A still from ${film.title}`);
+  return {
+    fields: {
+      film,
+      published: new Verbatim(published),
+      updated: updatedOf(document),
+      verdict,
+      still: still.value,
+      trailer: trailerOf(converted, document.fields),
+      scores: Object.fromEntries(
+        CRITERIA.map(({ key }) => {
+          const { score, note: why } = scores[key] ?? {};
+          const written = score === undefined ? undefined : new Verbatim(formatScore(score));
+          return [key, why === undefined ? written : { score: written, note: why }];
+        }),
+      ),
+    },
+    notes: [...notes, ...still.notes],
+    end: '',
+  };
+}
+
+function postFields({ document, resolved, collection, published }: Planned, converted: ReturnType<typeof convert>): Own {
+  const title = plain(document.title);
+  const description = descriptionOf(document, resolved.text);
+  const cover = collection === 'pages' ? undefined : pictureOf(converted, document, `The picture that opens “${title}”`);
+  const end = filmLine(document);
+  return {
+    fields: {
+      title,
+      description: description.value,
+      ...(collection === 'posts' && {
+        published: new Verbatim(published),
+        updated: updatedOf(document),
+      }),
+      cover: cover?.value,
+    },
+    notes: [...description.notes, ...(cover?.notes ?? []), ...end.notes],
+    end: end.value,
+  };
+}
+
+function updatedOf({ fields, lines }: Planned['document']): Verbatim | undefined {
+  const name = ['last_modified_at', 'updated', 'modified'].find((field) => lines.has(field));
+  const date = name === undefined ? undefined : oldDate(text(fields[name]) ?? '', false, 'UTC');
+  return date && new Verbatim(date.written);
+}
+
+/** Links whose fragment names nothing lead to the page itself. */
+function withoutLoose(mdx: string, loose: readonly string[]): string {
+  return loose.reduce(
+    (text, target) => text.replaceAll(`](${target})`, `](${target.replace(/#.*$/, '')})`).replaceAll(`](${target} `, `](${target.replace(/#.*$/, '')} `),
+    mdx,
+  );
+}

@@ -1,0 +1,93 @@
+import { site as newSite } from '../../site.ts';
+import { convertBody } from './body/body.ts';
+import type { BodyContext, ConvertedBody } from './body/contract.ts';
+import type { Addresses } from './addresses.ts';
+import type { OldDocument } from './jekyll/documents.ts';
+import { list, record, text } from './jekyll/values.ts';
+import type { Resolved } from './liquid/resolve.ts';
+import { type Note, note } from './note.ts';
+import { Beside, type Pictures } from './pictures.ts';
+
+/** A body on its way, with the pictures that it takes along. */
+export interface Converted {
+  readonly body: ConvertedBody;
+  readonly beside: Beside;
+  /** The picture that the front matter names, as it lies beside the entry. */
+  readonly opening: string | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** What converting asks of the old site. */
+export interface Surroundings {
+  readonly addresses: Addresses;
+  readonly pictures: Pictures;
+  readonly authors: readonly string[];
+}
+
+/** What themes call the picture of a post. */
+export const OPENING_FIELDS = ['post-image', 'post_image', 'image', 'cover', 'thumbnail', 'featured-image', 'featured_image'];
+
+/** The picture that front matter names, as it was written, and the field. */
+export function openingOf(fields: Readonly<Record<string, unknown>>): { field: string; src: string } | undefined {
+  for (const field of OPENING_FIELDS) {
+    const src = text(fields[field]) ?? text(record(fields[field])['path']) ?? text(record(fields[field])['src']);
+    if (src !== undefined) return { field, src };
+  }
+  return undefined;
+}
+
+/** Converts the body of a document; its notes are of the lines of the original. */
+export function convert(
+  document: OldDocument,
+  resolved: Resolved,
+  { addresses, pictures, authors }: Surroundings,
+  { review, link }: Pick<BodyContext, 'review' | 'link'>,
+): Converted {
+  const beside = new Beside();
+  const picture = (src: string): string | undefined | 'missing' => {
+    const path = addresses.path(src.replace(/[?#].*$/s, ''), document.address);
+    if (path === undefined) return undefined;
+    const source = pictures.find(path);
+    return source ? `./${beside.name(source)}` : 'missing';
+  };
+  const named = openingOf(document.fields);
+  const opening = named && picture(named.src);
+  const has = opening !== undefined && opening !== 'missing';
+  const body = convertBody(resolved.text, {
+    line: 1,
+    link,
+    picture,
+    opening: has ? opening : undefined,
+    author: [
+      ...authors,
+      ...list(document.fields['author']).flatMap((name) => text(name) ?? text(record(name)['name']) ?? []),
+      newSite.author.name,
+      newSite.author.url.replace(/^.*\//, ''),
+    ],
+    review,
+  });
+  const first = document.bodyLine - 1;
+  return {
+    body,
+    beside,
+    opening: has ? opening : undefined,
+    notes: [
+      ...resolved.notes.map((item) => ({ ...item, line: item.line + first })),
+      ...body.findings.map((item) => ({ ...item, line: resolved.lineOf(item.line) + first })),
+      ...(named && !has ? [missingOpening(document, named, opening, pictures, addresses)] : []),
+    ],
+  };
+}
+
+function missingOpening(
+  document: OldDocument,
+  { field, src }: { field: string; src: string },
+  found: string | undefined,
+  pictures: Pictures,
+  addresses: Addresses,
+): Note {
+  const line = document.lines.get(field) ?? 1;
+  if (found === undefined) return note(line, 'missing', `${field}: ${src} is not on the old site`);
+  const why = pictures.why(addresses.path(src, document.address) ?? '') ?? 'there is no such picture';
+  return note(line, 'missing', `${field}: ${src}: ${why}`);
+}

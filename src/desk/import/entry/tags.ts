@@ -1,0 +1,40 @@
+import { slugOf } from '../../../domain/address.ts';
+import type { OldDocument } from '../jekyll/documents.ts';
+import { plain } from './plain.ts';
+
+/** Gives the tags of documents, each tag spelt one way throughout. */
+export class Tags {
+  readonly #spelling = new Map<string, string>();
+  readonly #ofEveryReview: ReadonlySet<string>;
+
+  /** @param reviews What every review is filed under says no more than that it is one. */
+  constructor(documents: readonly OldDocument[], reviews: readonly OldDocument[]) {
+    const [first, ...others] = reviews.map(({ categories }) => new Set(categories.map(slugOf)));
+    this.#ofEveryReview = new Set(
+      [...(first ?? [])].filter((category) => others.every((categories) => categories.has(category))),
+    );
+    const counts = new Map<string, Map<string, number>>();
+    for (const tag of documents.flatMap(tagsAndCategories)) {
+      const spellings = counts.get(slugOf(tag)) ?? new Map<string, number>();
+      counts.set(slugOf(tag), spellings.set(tag, (spellings.get(tag) ?? 0) + 1));
+    }
+    for (const [slug, spellings] of counts)
+      this.#spelling.set(slug, [...spellings].toSorted((a, b) => b[1] - a[1])[0]![0]);
+  }
+
+  of(document: OldDocument, isReview: boolean): string[] {
+    const all = tagsAndCategories(document).filter(
+      (tag) => !isReview || !this.#ofEveryReview.has(slugOf(tag)) || document.tags.includes(tag),
+    );
+    const slugs = [...new Set(all.map(slugOf))].filter(Boolean);
+    return slugs.map((slug) => this.#spelling.get(slug)!);
+  }
+
+  /** The categories that a review loses. */
+  dropped(document: OldDocument): string[] {
+    return document.categories.filter((category) => this.#ofEveryReview.has(slugOf(category)));
+  }
+}
+
+const tagsAndCategories = ({ categories, tags }: OldDocument): string[] =>
+  [...categories, ...tags].map((tag) => plain(tag).replaceAll('_', ' ').trim()).filter(Boolean);

@@ -1,0 +1,86 @@
+import { aliasSchema } from '../../domain/address.ts';
+import { parseDate } from '../../domain/dates.ts';
+import { keyOf } from '../../reading/across/site.ts';
+import { entryPath, fixedPaths, isListPart, routes } from '../../routes.ts';
+import { site as newSite } from '../../site.ts';
+import { type Addresses, keyOfOld } from './addresses.ts';
+import { type Note, note } from './note.ts';
+import type { Planned } from './plan.ts';
+
+export const pathOf = ({ collection, slug }: Planned): string => entryPath(collection, slug);
+
+/** Where addresses of the old site lead now. */
+export interface Links {
+  /** @see BodyContext.link */
+  readonly from: (entry: Planned) => (href: string) => string | undefined | 'dead';
+  /** Old addresses of an entry that redirect to it. */
+  readonly aliases: (entry: Planned) => { readonly aliases: readonly string[]; readonly notes: readonly Note[] };
+}
+
+/** @param isDraft Whether an entry will not be on the site. */
+export function linksOf(
+  entries: readonly Planned[],
+  addresses: Addresses,
+  isDraft: (entry: Planned) => boolean,
+  now: Date,
+): Links {
+  const targets = new Map<string, Planned>();
+  for (const entry of entries)
+    for (const address of oldAddresses(entry)) if (!targets.has(keyOfOld(address))) targets.set(keyOfOld(address), entry);
+  for (const entry of entries) targets.set(keyOfOld(entry.document.address), entry);
+
+  const instant = ({ published }: Planned) => parseDate(published, newSite.timeZone) ?? new Date(0);
+  /** A link from what is read to what can't be is dead. */
+  const isHidden = (target: Planned, from: Planned): boolean => {
+    if (target === from || isDraft(from) || target.collection === 'pages') return false;
+    return isDraft(target) || instant(target) > new Date(Math.max(now.valueOf(), instant(from).valueOf()));
+  };
+  const claimed = claims(entries);
+  return {
+    from: (entry) => (href) => {
+      const path = addresses.path(href, entry.document.address);
+      if (path === undefined) return undefined;
+      const target = targets.get(keyOfOld(path));
+      if (target) return isHidden(target, entry) ? 'dead' : pathOf(target);
+      const kept = [routes.home, routes.oldFeed].find((known) => keyOf(known) === keyOf(path));
+      if (kept !== undefined) return kept;
+      // Of the same host, and nothing that was made here: it may be another project's.
+      return addresses.isAbsolute(href) ? undefined : 'dead';
+    },
+    aliases: (entry) => claimed.get(entry) ?? { aliases: [], notes: [] },
+  };
+}
+
+const oldAddresses = ({ document: { address, redirects, kind, published } }: Planned): readonly string[] =>
+  kind === 'draft' || !published ? [] : [address, ...redirects];
+
+/** Every old address once: the first that claims it has it. */
+function claims(entries: readonly Planned[]): Map<Planned, ReturnType<Links['aliases']>> {
+  const taken = new Map<string, string>([
+    ...fixedPaths.map((path) => [keyOf(path), 'a page of the site itself'] as const),
+    ...entries.map((entry) => [keyOf(pathOf(entry)), `the address of ${entry.collection}/${entry.slug}`] as const),
+  ]);
+  // An entry's own address counts for more than where another once was.
+  const rank = entries.flatMap((entry) => oldAddresses(entry).map((address, index) => ({ entry, address, index })));
+  const found = new Map(entries.map((entry) => [entry, { aliases: [] as string[], notes: [] as Note[] }]));
+  for (const { entry, address } of rank.toSorted((a, b) => Math.min(a.index, 1) - Math.min(b.index, 1))) {
+    const key = keyOf(address);
+    const { aliases, notes } = found.get(entry)!;
+    // It has the same address as before.
+    if (key === keyOf(pathOf(entry))) continue;
+    const by = taken.get(key) ?? (isListPart(`${key}/`) ? 'a page of the site itself' : undefined);
+    const line = entry.document.lines.get('redirect_from') ?? entry.document.lines.get('permalink') ?? 1;
+    if (by !== undefined) {
+      if (by !== `an old address of ${entry.document.file}`)
+        notes.push(note(line, 'dropped', `the old address ${address}: it is ${by}`));
+      continue;
+    }
+    if (!aliasSchema.safeParse(address).success) {
+      notes.push(note(line, 'dropped', `the old address ${address}, which can’t redirect`));
+      continue;
+    }
+    taken.set(key, `an old address of ${entry.document.file}`);
+    aliases.push(address);
+  }
+  return found;
+}

@@ -1,0 +1,154 @@
+import { Context, type Liquid, Output, type OutputToken, type TagToken, type Template, Tokenizer, type TopLevelToken, TypeGuards, toValueSync } from 'liquidjs';
+import { Lines } from '../../../reading/files/lines.ts';
+import { type Note, note } from '../note.ts';
+import { type Sources, jekyllLiquid } from './engine.ts';
+
+/** A text without Liquid. */
+export interface Resolved {
+  readonly text: string;
+  /** The line of the original for each line of the text; both counted from 1, what is said of lines outside is the nearest. */
+  readonly lineOf: (line: number) => number;
+  readonly notes: readonly Note[];
+}
+
+/** A part of a text as it came out, and the line of the source in which it begins. */
+interface Piece {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Resolves the Liquid of one text after another. */
+export type Resolve = (source: string, scope: Readonly<Record<string, unknown>>) => Resolved;
+
+/** Includes that include each other end here. */
+const DEEPEST = 20;
+
+/** Tags whose outcome stands for what they were at the time of moving. */
+const COMPUTED = new Set(['for', 'tablerow', 'if', 'unless', 'case', 'include', 'include_cached', 'cycle', 'increment', 'decrement']);
+
+const isPart = (name: string, engine: Liquid): boolean =>
+  ['else', 'elsif', 'elseif', 'when', 'endhighlight'].includes(name) ||
+  (name.startsWith('end') && Object.hasOwn(engine.tags, name.slice(3)));
+
+/** What resolves Liquid as the old site's Jekyll did. What it doesn't know stays as it is written. */
+export function liquidResolver(sources: Sources): Resolve {
+  let depth = 0;
+  let includedAt = 1;
+  let notes: Note[] = [];
+  const engine = jekyllLiquid(sources, (name, context) => {
+    const text = sources.include(name);
+    if (text === undefined) throw new Error(`there is no ${name} in _includes`);
+    if (depth >= DEEPEST) throw new Error(`${name} includes itself`);
+    depth += 1;
+    try {
+      return pieces(text, context).map(({ text: piece }) => piece).join('');
+    } finally {
+      depth -= 1;
+    }
+  });
+
+  /** A text rendered piece by piece, each with where it begins in the source. */
+  function pieces(source: string, context: Context): Piece[] {
+    const lines = new Lines(source);
+    const at = ({ begin }: { begin: number }) => lines.at(begin).line;
+    const say = (line: number, kind: Note['kind'], what: string) => {
+      if (depth === 0) notes.push(note(line, kind, what));
+      // That something is included is said of the outermost.
+      else if (kind !== 'replaced') notes.push(note(includedAt, kind, what));
+    };
+    const tokens = topLevel(source, say);
+    for (const [index, token] of tokens.entries()) {
+      const why = unknown(token, engine);
+      if (why === undefined) continue;
+      say(at(token), 'unknown', why);
+      tokens[index] = asText(token);
+    }
+    const found: Piece[] = [];
+    while (tokens.length > 0) {
+      const token = tokens.shift()!;
+      const line = at(token);
+      if (depth === 0) includedAt = line;
+      const end = () => tokens[0]?.begin ?? source.length;
+      try {
+        const template = engine.parser.parseToken(token, tokens);
+        const text = rendered(template, context, engine);
+        found.push({ text, line });
+        outcome(token, text, (kind, what) => say(line, kind, what));
+      } catch (reason) {
+        const written = source.slice(token.begin, end());
+        say(line, 'unknown', `${brief(written)} stays as it is: ${causeOf(reason)}`);
+        found.push({ text: written, line });
+      }
+    }
+    return found;
+  }
+
+  return (source, scope) => {
+    if (!/\{[{%]/.test(source)) return { text: source, lineOf: (line) => line, notes: [] };
+    notes = [];
+    const context = new Context(scope, engine.options, { sync: true });
+    const origins: number[] = [1];
+    let text = '';
+    for (const piece of pieces(source, context)) {
+      // After a piece that has more or fewer lines than its source, the next says where it is.
+      if (text === '' || text.endsWith('\n')) origins[origins.length - 1] = piece.line;
+      const count = piece.text.split('\n').length - 1;
+      for (let more = 1; more <= count; more += 1) origins.push(piece.line + more);
+      text += piece.text;
+    }
+    return { text, lineOf: (line) => origins[Math.min(line, origins.length) - 1] ?? line, notes: [...notes] };
+  };
+}
+
+const causeOf = (reason: unknown): string =>
+  (reason instanceof Error ? reason.message : String(reason)).replace(/, (?:line:\d|file:)[^]*$/, '');
+
+const brief = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+
+/** The tokens of a text; where it has braces that are never closed, it is one. */
+function topLevel(source: string, say: (line: number, kind: Note['kind'], what: string) => void): TopLevelToken[] {
+  try {
+    return new Tokenizer(source).readTopLevelTokens();
+  } catch (reason) {
+    say(1, 'unknown', `Liquid can’t be read, and stays as it is: ${causeOf(reason)}`);
+    return [plain(source, 0, source.length)];
+  }
+}
+
+/** A token of text: liquidjs makes them, but doesn't export their class. */
+const plain = (input: string, begin: number, end: number): TopLevelToken =>
+  Object.assign(new Tokenizer('x').readTopLevelTokens()[0]!, { input, begin, end });
+
+const asText = ({ input, begin, end }: TopLevelToken): TopLevelToken => plain(input, begin, end);
+
+/** Why a token is kept as it is written; undefined where Liquid knows it. */
+function unknown(token: TopLevelToken, engine: Liquid): string | undefined {
+  if (TypeGuards.isTagToken(token)) {
+    const { name } = token as TagToken;
+    return Object.hasOwn(engine.tags, name) || isPart(name, engine)
+      ? undefined
+      : `{% ${name} %} is not known here, and stays as it is`;
+  }
+  if (!TypeGuards.isOutputToken(token)) return undefined;
+  try {
+    new Output(token as OutputToken, engine);
+    return undefined;
+  } catch (reason) {
+    return `${brief(token.getText())} stays as it is: ${causeOf(reason)}`;
+  }
+}
+
+function rendered(template: Template, context: Context, engine: Liquid): string {
+  return String(toValueSync(engine.renderer.renderTemplates([template], context)) ?? '');
+}
+
+function outcome(token: TopLevelToken, text: string, say: (kind: Note['kind'], what: string) => void): void {
+  if (TypeGuards.isOutputToken(token) && text === '') say('dropped', `${brief(token.getText())} is empty`);
+  if (!TypeGuards.isTagToken(token)) return;
+  const { name } = token as TagToken;
+  if (name === 'comment') say('dropped', 'a Liquid comment');
+  if (COMPUTED.has(name)) say('replaced', `${brief(token.getText())} by what it came to when it was moved`);
+}

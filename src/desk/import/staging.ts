@@ -1,0 +1,102 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Entry } from './build.ts';
+
+/** A copy of the content folder, beside it, in which entries are tried before they are moved to their place. */
+export interface Staging {
+  readonly folder: string;
+  /** Writes an entry, or writes it anew. */
+  readonly put: (entry: Entry) => void;
+  readonly remove: (id: string) => void;
+  /** Moves entries, and a file beside them, to their place: all or none. */
+  readonly settle: (entries: readonly Entry[], file: { readonly name: string; readonly text: string }) => void;
+  readonly clear: () => void;
+}
+
+/** @param content The content folder; it need not be there yet. */
+export function stage(content: string): Staging {
+  mkdirSync(dirname(content), { recursive: true });
+  const room = mkdtempSync(join(dirname(content), `.${basename(content)}-import-`));
+  const folder = join(room, 'content');
+  const clear = (): void => rmSync(room, { recursive: true, force: true });
+  try {
+    if (existsSync(content)) copyTree(content, folder);
+    else mkdirSync(folder);
+  } catch (reason) {
+    clear();
+    throw reason;
+  }
+  return {
+    folder,
+    clear,
+    put({ id, text, beside }) {
+      const own = join(folder, id);
+      mkdirSync(own, { recursive: true });
+      // What lies there may be the author's own file by another name: it is replaced, not written into.
+      for (const [name, { file, bytes }] of beside) {
+        rmSync(join(own, name), { force: true });
+        if (bytes) writeFileSync(join(own, name), bytes);
+        else copyFileSync(file.path, join(own, name));
+      }
+      rmSync(join(own, 'index.mdx'), { force: true });
+      writeFileSync(join(own, 'index.mdx'), text);
+    },
+    remove(id) {
+      rmSync(join(folder, id), { recursive: true, force: true });
+    },
+    settle: (entries, file) => settle(entries, file, folder, content, join(room, 'before')),
+  };
+}
+
+/** The same files under other names where the disk can do that: nothing here is written into. */
+function copyTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const stats = statSync(join(from, name), { throwIfNoEntry: false });
+    if (stats?.isDirectory()) {
+      // A link back to where it is would never end.
+      if (!`${realpathSync(from)}/`.startsWith(`${realpathSync(join(from, name))}/`)) copyTree(join(from, name), join(to, name));
+    } else if (stats?.isFile()) linkOrCopy(realpathSync(join(from, name)), join(to, name));
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Renames only, one after the other without a pause: Ctrl-C comes before or after. */
+function settle(
+  entries: readonly Entry[],
+  file: { readonly name: string; readonly text: string },
+  from: string,
+  to: string,
+  before: string,
+): void {
+  writeFileSync(join(from, file.name), file.text, { flag: 'w' });
+  const undo: (() => void)[] = [];
+  const move = (name: string): void => {
+    const target = join(to, name);
+    mkdirSync(dirname(target), { recursive: true });
+    if (existsSync(target)) {
+      const kept = join(before, name);
+      mkdirSync(dirname(kept), { recursive: true });
+      renameSync(target, kept);
+      undo.push(() => renameSync(kept, target));
+    }
+    renameSync(join(from, name), target);
+    undo.push(() => renameSync(target, join(from, name)));
+  };
+  try {
+    for (const { id, beside } of entries)
+      if (existsSync(join(to, id))) for (const name of [...beside.keys(), 'index.mdx']) move(`${id}/${name}`);
+      else move(id);
+    move(file.name);
+  } catch (reason) {
+    for (let step = undo.pop(); step; step = undo.pop()) step();
+    throw reason;
+  }
+}
