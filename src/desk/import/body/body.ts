@@ -7,9 +7,10 @@ import { placeFigures } from './page/figures.ts';
 import { flatten } from './page/flatten.ts';
 import { placeFrames } from './page/frames.ts';
 import { Gathered } from './page/gathered.ts';
-import { placeLinks, targetsOf } from './page/links.ts';
+import { placeLinks } from './page/links.ts';
+import { targetsOf } from './page/targets.ts';
 import { placeFormulas } from './page/mathjax.ts';
-import { placePictures, takeOpening } from './page/pictures.ts';
+import { placePictures, replaceMissing, takeOpening } from './page/pictures.ts';
 import { takeScores } from './page/scores.ts';
 import { dropSignature } from './page/signature.ts';
 import { find } from './page/tree.ts';
@@ -39,15 +40,26 @@ const countsOf = (page: Root, words: readonly string[]): Counts => {
  */
 export function convertBody(source: string, context: BodyContext): ConvertedBody {
   const gathered = new Gathered(context);
-  const page = toPage(parse(source), source);
+  const page = toPage(
+    parse(source, (node, what) => {
+      gathered.hadContents ||= node.type === 'list';
+      gathered.note(node, 'dropped', what);
+    }),
+    source,
+  );
   placeFormulas(page, gathered);
-  const words = wordsOf(shownText(page));
+  const contents = gathered.hadContents
+    ? find(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(shownText).join('\n')
+    : '';
+  gathered.account(contents);
+  const words = wordsOf(`${contents}\n${shownText(page)}`);
   const counts = countsOf(page, words);
   dropRefused(page, gathered);
   flatten(page, targetsOf(page));
   dropSignature(page, gathered);
   if (context.review) takeScores(page, gathered);
   placePictures(page, gathered);
+  replaceMissing(page, gathered);
   placeLinks(page, gathered);
   placeFigures(page, gathered);
   placeFrames(page, gathered);

@@ -3,9 +3,9 @@ export interface BodyContext {
   /** Line of the original file at which the body begins (1-based), for findings. */
   readonly line: number;
   /** Where an address of the old site leads now, query and fragment left out; undefined where it is not of the old site, 'dead' where it is and leads nowhere. */
-  readonly link: (href: string) => string | undefined | 'dead';
+  readonly link: (href: string) => string | undefined;
   /** A picture as it will lie beside the entry ("./eve.webp"), or 'missing'; undefined where it is not of the old site. */
-  readonly picture: (src: string) => string | undefined | 'missing';
+  readonly picture: (src: string) => string | undefined;
   /** The picture that the front matter names, under its new name: shown once, as the entry's still. */
   readonly opening: string | undefined;
   /** Names under which the author signs: a closing line with nothing else is dropped. */

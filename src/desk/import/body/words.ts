@@ -25,8 +25,8 @@ export const wordsOf = (text: string): string[] =>
 /** The text of a page as a reader sees it, pictures by their alternative. */
 export function shownText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
   if (node.type === 'root') return node.children.map(shownText).join('');
+  if (node.type !== 'element') return '';
   if (HIDDEN.has(node.tagName)) return '';
   const own = node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
   const text = own + node.children.map(shownText).join('');

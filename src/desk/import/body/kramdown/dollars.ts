@@ -11,7 +11,7 @@ const WORD = /(?<!\\)\b[A-Za-z]{3,}/;
  * @param after The character behind the second dollar, if there is one.
  */
 export function judgeDollars(between: string, after: string): Between {
-  if (/^\s|\s$|^$/.test(between) || /[\d\w]/.test(after)) return 'money';
+  if (/^\s|\s$|^$/.test(between) || /[$\w]/.test(after)) return 'money';
   const bare = between.replace(
     /\\(?:text|mathrm|mathbf|operatorname|textbf|textit|mbox)\s*\{[^{}]*\}/g,
     '\\t',

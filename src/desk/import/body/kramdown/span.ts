@@ -8,7 +8,8 @@ const ESCAPED = '\\.*_+`<>()[]{}#!:|"\'$=-~';
 const BACKSLASH = 92;
 const DOLLAR = 36;
 
-const charOf = (code: Code): string => (code === null || code < 0 ? ' ' : String.fromCharCode(code));
+const charOf = (code: Code): string =>
+  code === null || code < 0 ? (isLineEnding(code) ? '\n' : ' ') : String.fromCharCode(code);
 
 export const escape: Construct = {
   name: 'kramdownEscape',
@@ -58,8 +59,16 @@ function verbatim(
   const tokenize: Tokenizer = function (effects, ok, nok) {
     let text = '';
     let isEscape = false;
+    let isInChunk = false;
+    // A span over several lines is made of pieces, as the lines were tokenized each for itself.
     const take = (code: Code, next: State): State => {
+      const isBreak = isLineEnding(code);
+      if (isBreak && isInChunk) effects.exit('kramdownChunk');
+      if (isBreak) effects.enter('lineEnding');
+      else if (!isInChunk) effects.enter('kramdownChunk');
+      isInChunk = !isBreak;
       effects.consume(code);
+      if (isBreak) effects.exit('lineEnding');
       text += charOf(code);
       return next;
     };
@@ -71,6 +80,7 @@ function verbatim(
       if (text.length >= open.length + close.length && text.endsWith(close) && !isEscape) {
         const between = text.slice(open.length, -close.length);
         if (accepts(between, code === null ? '' : charOf(code))) {
+          effects.exit('kramdownChunk');
           effects.exit('kramdownSpan');
           return ok(code);
         }

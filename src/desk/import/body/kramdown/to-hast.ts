@@ -29,7 +29,10 @@ export const tex = (value: string, display: boolean): Element =>
 
 const handlers: Handlers = {
   ...(defListHastHandlers as Handlers),
-  text: (_state, { value }: { value: string }) => ({ type: 'text', value: withStandIns(value) }),
+  text: (_state, { value }: { value: string }) => ({
+    type: 'text',
+    value: withStandIns(value).replaceAll('<<', '«').replaceAll('>>', '»'),
+  }),
   tex: (state, node: { value: string; display: boolean }) => {
     const made = tex(node.value, node.display);
     state.patch(node as never, made);
@@ -40,7 +43,7 @@ const handlers: Handlers = {
   footnoteReference: (_state, { identifier }: { identifier: string }) =>
     element('x-note-ref', { name: identifier }),
   footnoteDefinition: (state, node: { identifier: string }) =>
-    element('x-note', { name: node.identifier }, state.all(node as never) as ElementContent[]),
+    element('x-note', { name: node.identifier }, state.all(node as never)),
 };
 
 /** The page that a tree of Markdown stands for: its raw HTML parsed as a browser would. */

@@ -53,10 +53,10 @@ export function dropRefused(page: Root, gathered: Gathered): void {
     if (!isElement(node)) return;
     if (REFUSED.includes(node.tagName))
       return isElement(parent, ...MEDIA, 'picture') ? undefined : drop(node, gathered);
-    if (isElement(node, 'input') && property(node, 'type') === 'checkbox' && isElement(parent, 'li', 'p'))
+    if (node.tagName === 'input' && property(node, 'type') === 'checkbox' && isElement(parent, 'li', 'p'))
       return;
     if (FIELDS.includes(node.tagName)) return drop(node, gathered);
-    if (isElement(node, 'picture')) return find(node, 'img');
+    if (node.tagName === 'picture') return find(node, 'img');
     return MEDIA.includes(node.tagName) ? asLink(node, gathered) : undefined;
   });
 }

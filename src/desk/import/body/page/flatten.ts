@@ -57,5 +57,5 @@ export function flatten(page: Root, targets: ReadonlySet<string>): void {
     if (isLook) return [...anchor, ...node.children];
     return anchor.length > 0 ? [...anchor, node] : undefined;
   });
-  page.children = asBlocks(page.children) as Root['children'];
+  page.children = asBlocks(page.children);
 }

@@ -1,6 +1,8 @@
-import type { Nodes } from 'hast';
 import type { BodyContext, BodyFinding, ConvertedBody, ScoreRows } from '../contract.ts';
 import { wordsOf } from '../words.ts';
+
+/** What has a place in the body. */
+type Placed = { readonly position?: { readonly start: { readonly line: number } } | undefined };
 
 /** What comes of a body besides its text, gathered while it is gone through. */
 export class Gathered {
@@ -8,6 +10,8 @@ export class Gathered {
   readonly findings: BodyFinding[] = [];
   readonly accountedFor: string[] = [];
   readonly added: string[] = [];
+  /** Whether kramdown put a table of contents into the page. */
+  hadContents = false;
   opening: ConvertedBody['opening'];
   trailer: string | undefined;
   scores: ScoreRows | undefined;
@@ -17,12 +21,12 @@ export class Gathered {
   }
 
   /** The line of a node in the original file. */
-  lineOf(node: Nodes | undefined): number {
+  lineOf(node: Placed | undefined): number {
     return this.context.line + (node?.position?.start.line ?? 1) - 1;
   }
 
   /** Notes something at its line. */
-  note(node: Nodes | undefined, kind: BodyFinding['kind'], what: string): void {
+  note(node: Placed | undefined, kind: BodyFinding['kind'], what: string): void {
     this.findings.push({ line: this.lineOf(node), kind, what });
   }
 

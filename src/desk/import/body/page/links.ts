@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Gathered } from './gathered.ts';
+import { idIn, idsOf } from './targets.ts';
 import { find, isElement, lineOf, property, replace, type Child } from './tree.ts';
 
 /** An address in its parts: what the old site knows it by, and the query and fragment behind. */
@@ -8,7 +9,11 @@ function parts(href: string): [path: string, rest: string] {
   return [path, rest];
 }
 
-function placed(link: Element, gathered: Gathered): readonly Child[] | undefined {
+function placed(
+  link: Element,
+  ids: ReadonlyMap<string, string>,
+  gathered: Gathered,
+): readonly Child[] | undefined {
   const href = property(link, 'href') ?? '';
   if (lineOf(link) === '' && find(link, 'img').length === 0) {
     gathered.note(link, 'dropped', `a link to ${href} without words`);
@@ -16,7 +21,12 @@ function placed(link: Element, gathered: Gathered): readonly Child[] | undefined
   }
   const title = property(link, 'title');
   const plain = (to: string): Child[] => [{ ...link, properties: { href: to, ...(title && { title }) } }];
-  if (href.startsWith('#')) return plain(href);
+  if (href.startsWith('#')) {
+    const id = ids.get(idIn(href));
+    if (id !== undefined) return plain(`#${id}`);
+    gathered.note(link, 'missing', `where the link “${lineOf(link)}” leads: ${href}`);
+    return link.children;
+  }
   const [path, rest] = parts(href);
   const to = gathered.context.link(path);
   if (to === undefined) return plain(href);
@@ -29,15 +39,6 @@ function placed(link: Element, gathered: Gathered): readonly Child[] | undefined
 
 /** Leads every link to where it leads now; one that leads nowhere leaves its words. */
 export function placeLinks(page: Root, gathered: Gathered): void {
-  replace(page, (node) => (isElement(node, 'a') ? placed(node, gathered) : undefined));
-}
-
-/** The ids that links of a page point at within it. */
-export function targetsOf(page: Root): Set<string> {
-  return new Set(
-    find(page, 'a')
-      .map((link) => property(link, 'href') ?? '')
-      .filter((href) => /^#./.test(href))
-      .map((href) => decodeURI(href.slice(1))),
-  );
+  const ids = idsOf(page);
+  replace(page, (node) => (isElement(node, 'a') ? placed(node, ids, gathered) : undefined));
 }

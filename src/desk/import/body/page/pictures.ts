@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Gathered } from './gathered.ts';
-import { comment, element, isElement, property, replace, text, type Child } from './tree.ts';
+import { comment, element, find, isElement, lineOf, property, replace, text, type Child } from './tree.ts';
 
 /** An address without what only a stylesheet reads: `#wide`. */
 const withoutFragment = (src: string): string => src.replace(/#.*$/, '');
@@ -9,9 +9,32 @@ const paragraph = (children: readonly Child[], like: Element): Element => elemen
 
 /** A picture that the old site hasn't: its words, and a note to who edits the entry. */
 function missing(picture: Element, src: string, gathered: Gathered): Child[] {
-  const alt = property(picture, 'alt');
   gathered.note(picture, 'missing', `the picture ${src}`);
-  return [...(alt ? [text(alt)] : []), comment(` The picture ${src} is missing. `)];
+  return [element('x-missing', { src, alt: property(picture, 'alt') ?? '' }, [], picture)];
+}
+
+/** What stands for a missing picture. */
+const standIn = (node: Element): Child[] => [
+  ...(property(node, 'alt') ? [text(property(node, 'alt')!)] : []),
+  comment(` The picture ${property(node, 'src')!} is missing. `),
+];
+
+/** Replaces missing pictures by their words: their caption, else their alternative. */
+export function replaceMissing(page: Root, gathered: Gathered): void {
+  replace(page, (node) => {
+    if (isElement(node, 'p') && isElement(node.children[0], 'x-missing') && node.children.length === 1)
+      return standIn(node.children[0]).map((child) =>
+        child.type === 'comment' ? child : paragraph([child], node),
+      );
+    if (!isElement(node, 'figure')) return;
+    const caption = find(node, 'figcaption').map(lineOf).join(' ');
+    for (const picture of caption ? find(node, 'x-missing') : []) {
+      gathered.account(property(picture, 'alt') ?? '');
+      picture.properties['alt'] = '';
+    }
+    return;
+  });
+  replace(page, (node) => (isElement(node, 'x-missing') ? standIn(node) : undefined));
 }
 
 /** A picture elsewhere, which this site doesn't load: a link to it. */
@@ -72,5 +95,3 @@ export function takeOpening(page: Root, gathered: Gathered): void {
     }
   }
 }
-
-export { paragraph };

@@ -13,16 +13,12 @@ const TOTAL_LINE =
 
 /** The text of a cell, its line breaks kept. */
 function cellText(cell: Element): string {
-  const shown = (node: Nodes): string =>
-    isElement(node, 'br')
-      ? '\n'
-      : isElement(node, 'p', 'div', 'li')
-        ? `\n${node.children.map(shown).join('')}\n`
-        : 'children' in node
-          ? node.children.map(shown).join('')
-          : node.type === 'text'
-            ? node.value.replace(/\s+/g, ' ')
-            : '';
+  const shown = (node: Nodes): string => {
+    if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+    if (node.type !== 'element') return '';
+    const inside = node.children.map(shown).join('');
+    return /^(?:br|p|div|li)$/.test(node.tagName) ? `\n${inside}\n` : inside;
+  };
   return shown(cell)
     .split('\n')
     .map((line) => line.trim())
@@ -38,7 +34,7 @@ interface Row {
 
 const rowsOf = (table: Element): Row[] =>
   find(table, 'tr').map((row) => {
-    const [label, ...values] = row.children.filter((child) => isElement(child, 'td', 'th')) as Element[];
+    const [label, ...values] = row.children.filter((child) => isElement(child, 'td', 'th'));
     return {
       element: row,
       label: label ? cellText(label).replaceAll('\n', ' ') : '',

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
 import { shownText } from '../words.ts';
 
 export type Child = RootContent | ElementContent;
@@ -52,7 +52,7 @@ export function replace(
     if ('children' in child) replace(child, by);
     children.push(...(by(child, parent) ?? [child]));
   }
-  parent.children = children as Root['children'] & ElementContent[];
+  parent.children = children;
 }
 
 /** Where a block may stand. */

@@ -23,8 +23,6 @@ export class Writer {
   readonly phrasing: Phrasing;
   /** By how much headings sink: the title of a page is its only first one. */
   readonly #sink: number;
-  /** Ids of headings as written, in order. */
-  readonly headings: (string | undefined)[] = [];
 
   constructor(page: Page, gathered: Gathered) {
     this.#gathered = gathered;
@@ -64,7 +62,6 @@ export class Writer {
     if (heading) {
       const children = this.phrasing.line(node.children);
       if (children.length === 0) return [];
-      this.headings.push(property(node, 'id'));
       return [{ type: 'heading', depth: Math.min(6, Number(heading[1]) + this.#sink) as 1, children }];
     }
     switch (node.tagName) {
@@ -138,7 +135,7 @@ export class Writer {
     const start = Number(property(node, 'start') ?? 1);
     const children = items.map((item): ListItem => {
       const inside = isElement(item, 'li') ? item.children : [item];
-      const [box] = find({ type: 'root', children: inside as Page['children'] }, 'input');
+      const [box] = find({ type: 'root', children: inside }, 'input');
       const blocks = this.flow(inside);
       return {
         type: 'listItem',
@@ -175,9 +172,9 @@ export class Writer {
     if (line.every(isPhrasing))
       return {
         type: 'paragraph',
-        children: [textTag(node.tagName, meaningOf(node), this.phrasing.line(line))],
+        children: [textTag(node.tagName, meaningOf(node), this.phrasing.line(line, 'tag'))],
       };
-    return blockTag(node.tagName, meaningOf(node), this.flow(node.children) as never);
+    return blockTag(node.tagName, meaningOf(node), this.flow(node.children));
   }
 
   #details(node: Element): RootContent[] {
@@ -193,6 +190,6 @@ export class Writer {
     const about = words.replace(SPOILER, '') || undefined;
     this.#gathered.account(words.slice(0, words.length - (about?.length ?? 0)));
     this.#gathered.note(node, 'replaced', `“${words}”, by <Spoiler>`);
-    return [blockTag('Spoiler', { about }, this.flow(rest) as never)];
+    return [blockTag('Spoiler', { about }, this.flow(rest))];
   }
 }

@@ -23,7 +23,6 @@ export const textTag = (
 
 /** Attributes that say something, by their names in HTML. */
 const KEPT = {
-  id: 'id',
   lang: 'lang',
   dir: 'dir',
   title: 'title',
@@ -31,16 +30,11 @@ const KEPT = {
   colSpan: 'colspan',
   rowSpan: 'rowspan',
   scope: 'scope',
-  open: 'open',
+  dateTime: 'datetime',
 };
 
-/** What is kept of an element's attributes: nothing that is presentation. */
-export const meaningOf = (node: Element): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(KEPT).map(([name, written]) => [
-      written,
-      node.properties[name] === true
-        ? ''
-        : property(node, name === 'id' && node.tagName !== 'span' ? '' : name),
-    ]),
-  );
+/** What is kept of an element's attributes: nothing that is presentation. Of ids, those that links point at, on a `span`. */
+export const meaningOf = (node: Element): Record<string, string | undefined> => ({
+  id: node.tagName === 'span' ? property(node, 'id') : undefined,
+  ...Object.fromEntries(Object.entries(KEPT).map(([name, written]) => [written, property(node, name)])),
+});

@@ -61,23 +61,33 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       (last as typeof node).children = joined([
         ...(last as typeof node).children,
         ...node.children,
-      ] as PhrasingContent[]) as never;
+      ] as PhrasingContent[]);
     else out.push(node);
   }
   return out;
 }
 
+/** Breaks as tags, for lines that may not be broken. */
+function withTags(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return textTag('br', {});
+  if ('children' in node) node.children = node.children.map((child) => withTags(child));
+  return node;
+}
+
 /** How nodes of a page are written in a line of text. */
 export class Phrasing {
-  readonly #ids: (name: string) => void;
+  readonly #unknown: (name: string) => void;
   #within: readonly string[] = [];
 
   constructor(unknown: (name: string) => void) {
-    this.#ids = unknown;
+    this.#unknown = unknown;
   }
 
-  /** A whole line: white space at its ends and around breaks dropped. */
-  line(nodes: readonly Child[]): PhrasingContent[] {
+  /**
+   * A whole line: white space at its ends and around breaks dropped.
+   * @param breaks How they are written: where a line may not be broken, by a tag.
+   */
+  line(nodes: readonly Child[], breaks: 'sign' | 'tag' = 'sign'): PhrasingContent[] {
     const line = this.all(nodes);
     for (const [index, node] of line.entries()) {
       if (node.type !== 'text') continue;
@@ -87,7 +97,7 @@ export class Phrasing {
     const shown = line.filter((node) => !(node.type === 'text' && node.value === ''));
     while (shown[0]?.type === 'break') shown.shift();
     while (shown.at(-1)?.type === 'break') shown.pop();
-    return shown;
+    return breaks === 'sign' ? shown : shown.map(withTags);
   }
 
   all(nodes: readonly Child[]): PhrasingContent[] {
@@ -115,6 +125,9 @@ export class Phrasing {
       return this.#inside(mark, () => marked(mark, this.all(node.children)));
     }
     switch (name) {
+      case 'input':
+        // The box of a task: its list writes it.
+        return [];
       case 'br':
         return [{ type: 'break' }];
       case 'code':
@@ -148,7 +161,7 @@ export class Phrasing {
         ];
     }
     if (TAGS.has(name)) return [textTag(name, meaningOf(node), this.all(node.children))];
-    if (isPhrasing({ ...node, children: [] })) this.#ids(name);
+    if (isPhrasing({ ...node, children: [] })) this.#unknown(name);
     return this.all(node.children);
   }
 

@@ -1,8 +1,14 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
-import { mdxToMarkdown } from 'mdast-util-mdx';
+import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+
+const mdx = mdxToMarkdown();
+const writeTag = mdx.extensions!.map(({ handlers }) => handlers?.mdxJsxFlowElement).find(Boolean)!;
+
+/** Tags around blocks as an author writes them: on lines of their own, what they hold not indented. */
+const SET_APART = new Set(['Spoiler', 'details']);
 
 const options: Options = {
   bullet: '-',
@@ -10,7 +16,14 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: true,
   fences: true,
-  extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false }), mdxToMarkdown()],
+  extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false }), mdx],
+  handlers: {
+    mdxJsxFlowElement(node: MdxJsxFlowElement, parent, state, info) {
+      if (!SET_APART.has(node.name ?? '')) return writeTag(node, parent, state, info);
+      const open = writeTag({ ...node, children: [] }, parent, state, info).replace(/ ?\/>$/, '>');
+      return `${open}\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
+    },
+  },
   unsafe: [
     // At the start of a paragraph these are code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },

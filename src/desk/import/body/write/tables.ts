@@ -5,21 +5,14 @@ import { find, isBlank, isElement, isPhrasing, property, type Child } from '../p
 import type { Writer } from './blocks.ts';
 import { blockTag, meaningOf } from './jsx.ts';
 
-const cellsOf = (row: Element): Element[] =>
-  row.children.filter((child) => isElement(child, 'td', 'th')) as Element[];
+const cellsOf = (row: Element): Element[] => row.children.filter((child) => isElement(child, 'td', 'th'));
 
 /** The children of a cell in one line: blocks of text parted by breaks; undefined where others stand in it. */
 function lineIn(cell: Element): Child[] | undefined {
   const blocks = cell.children.filter((child) => !isBlank(child));
-  if (cell.children.every(isPhrasing))
-    return find(cell, 'br').length > 0 || blocks.some(({ type }) => type === 'comment')
-      ? undefined
-      : cell.children;
+  if (cell.children.every(isPhrasing)) return cell.children;
   const [only] = blocks;
-  return blocks.length === 1 &&
-    isElement(only, 'p') &&
-    only.children.every(isPhrasing) &&
-    find(only, 'br').length === 0
+  return blocks.length === 1 && isElement(only, 'p') && only.children.every(isPhrasing)
     ? only.children
     : undefined;
 }
@@ -31,6 +24,7 @@ const isBold = (cell: Element): boolean => {
 
 /** The row that heads a table; undefined where none does. */
 function headOf(table: Element, rows: readonly Element[]): Element | undefined {
+  if (table.properties['headless'] !== undefined) return;
   const [first, second] = rows;
   if (!first || (find(table, 'thead')[0] && find(find(table, 'thead')[0]!, 'tr').length !== 1)) return;
   const cells = cellsOf(first);
@@ -77,7 +71,7 @@ function markdownTable(table: Element, writer: Writer): RootContent | undefined 
       type: 'tableRow',
       children: cellsOf(row).map((cell): TableCell => ({
         type: 'tableCell',
-        children: writer.phrasing.line(row === head ? bare(cell) : lineIn(cell)!),
+        children: writer.phrasing.line(row === head ? bare(cell) : lineIn(cell)!, 'tag'),
       })),
     })),
   };
