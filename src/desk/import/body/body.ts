@@ -9,7 +9,7 @@ import { placeFrames } from './page/frames.ts';
 import { Gathered } from './page/gathered.ts';
 import { placeLinks } from './page/links.ts';
 import { targetsOf } from './page/targets.ts';
-import { placeFormulas } from './page/mathjax.ts';
+import { checkFormulas, placeFormulas } from './page/mathjax.ts';
 import { placePictures, replaceMissing, takeOpening } from './page/pictures.ts';
 import { takeScores } from './page/scores.ts';
 import { dropSignature } from './page/signature.ts';
@@ -54,6 +54,7 @@ export function convertBody(source: string, context: BodyContext): ConvertedBody
   gathered.account(contents);
   const words = wordsOf(`${contents}\n${shownText(page)}`);
   const counts = countsOf(page, words);
+  checkFormulas(page, gathered);
   dropRefused(page, gathered);
   flatten(page, targetsOf(page));
   dropSignature(page, gathered);

@@ -1,9 +1,9 @@
 import type { Nodes } from 'hast';
 
 /** What parts words though no white space does. */
-const BLOCK = new Set(
+export const BLOCK: ReadonlySet<string> = new Set(
   (
-    'address article aside audio blockquote body br caption center dd details div dl dt embed fieldset figcaption figure ' +
+    'address article aside audio blockquote body br caption center code dd details div dl dt embed fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input legend li main nav object ol option p pre section ' +
     'summary table tbody td tfoot th thead tr ul video x-note x-tex'
   ).split(' '),

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Gathered } from './gathered.ts';
-import { element, find, isElement, lineOf, property, replace, text, type Child } from './tree.ts';
+import { element, find, isElement, isKnown, lineOf, property, replace, text, type Child } from './tree.ts';
 
 /** What an entry can't bring along. */
 const REFUSED = [
@@ -56,6 +56,10 @@ export function dropRefused(page: Root, gathered: Gathered): void {
     if (node.tagName === 'input' && property(node, 'type') === 'checkbox' && isElement(parent, 'li', 'p'))
       return;
     if (FIELDS.includes(node.tagName)) return drop(node, gathered);
+    if (!isKnown(node.tagName)) {
+      gathered.note(node, 'unknown', `<${node.tagName}>: its words are kept`);
+      return node.children;
+    }
     if (node.tagName === 'picture') return find(node, 'img');
     return MEDIA.includes(node.tagName) ? asLink(node, gathered) : undefined;
   });

@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
+import { mathml } from '../../../../markdown/maths.ts';
+import { shownText } from '../words.ts';
 import { judgeDollars } from '../kramdown/dollars.ts';
 import { tex, withoutStandIns } from '../kramdown/to-hast.ts';
 import type { Gathered } from './gathered.ts';
-import { isElement, replace, text, type Child } from './tree.ts';
+import { element, isElement, replace, text, type Child } from './tree.ts';
 
 /** Formulas as MathJax finds them in a page. */
 const FORMULA =
@@ -22,6 +24,33 @@ function formulasIn(value: string): Child[] {
     from = end;
   }
   return [...found, text(value.slice(from))];
+}
+
+/** Whether this site can set a formula. */
+function isReadable(value: string, display: boolean): boolean {
+  try {
+    mathml(value, display);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Formulas that this site can't set are kept as code, and noted. */
+export function checkFormulas(page: Root, gathered: Gathered): void {
+  replace(page, (node) => {
+    if (!isElement(node, 'x-tex')) return;
+    const value = shownText(node).trim();
+    const isDisplay = node.properties['display'] !== undefined;
+    if (value !== '' && isReadable(isDisplay ? value : value.replace(/\s+/g, ' '), isDisplay)) return;
+    gathered.note(
+      node,
+      'unknown',
+      `this formula is kept as code, for it is no TeX that can be set: ${value}`,
+    );
+    const code = element('code', {}, [text(value)], node);
+    return [isDisplay ? element('pre', {}, [code], node) : code];
+  });
 }
 
 /** Finds the formulas in raw HTML, and restores the signs of Markdown's text. Doubtful ones stay text, and are noted. */

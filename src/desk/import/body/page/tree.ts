@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
-import { shownText } from '../words.ts';
+import { BLOCK, shownText } from '../words.ts';
 
 export type Child = RootContent | ElementContent;
 
@@ -63,6 +63,10 @@ const PHRASING = new Set(
     'video wbr x-note-ref x-tex'
   ).split(' '),
 );
+
+/** Whether this is an element of HTML, or one that stands for something here. */
+export const isKnown = (name: string): boolean =>
+  BLOCK.has(name) || PHRASING.has(name) || name.startsWith('x-');
 
 /** Whether a node is part of a line of text. */
 export const isPhrasing = (node: Nodes): boolean =>

@@ -60,7 +60,7 @@ export class Writer {
     if (!isElement(node)) return [];
     const heading = /^h([1-6])$/.exec(node.tagName);
     if (heading) {
-      const children = this.phrasing.line(node.children);
+      const children = this.phrasing.line(node.children, 'tag');
       if (children.length === 0) return [];
       return [{ type: 'heading', depth: Math.min(6, Number(heading[1]) + this.#sink) as 1, children }];
     }

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import { isElement, isPhrasing, property, type Child } from '../page/tree.ts';
 import { shownText } from '../words.ts';
+import { withTagsWhereGlued } from './glue.ts';
 import { meaningOf, textTag } from './jsx.ts';
 
-const MARKS: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
+const MARKS: Readonly<Record<string, Mark>> = {
   em: 'emphasis',
   i: 'emphasis',
   b: 'strong',
@@ -26,23 +27,34 @@ const isBreak = (node: PhrasingContent | undefined): boolean => node === undefin
 /** Comments as MDX writes them. */
 export const commentCode = (value: string): string => `/* ${value.replaceAll('*/', '*​/').trim()} */`;
 
-/** White space at the ends of a mark, outside it: inside, Markdown would not take it for one. */
-function marked(type: 'emphasis' | 'strong' | 'delete', children: PhrasingContent[]): PhrasingContent[] {
-  const first = children[0];
-  const last = children.at(-1);
-  const before = first?.type === 'text' ? /^\s*/.exec(first.value)![0] : '';
-  if (first?.type === 'text') first.value = first.value.slice(before.length);
-  const after = last?.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
-  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
-  const rest = children.filter((child) => !(child.type === 'text' && child.value === ''));
-  const space = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
-  if (rest.length === 0) return space(before || after);
-  const breaks = rest.every((child) => child.type === 'break' || child.type === 'image');
-  return [
-    ...space(before),
-    ...(breaks ? rest : [{ type, children: rest } as PhrasingContent]),
-    ...space(after),
-  ];
+type Mark = 'emphasis' | 'strong' | 'delete';
+
+const isText = (node: PhrasingContent | undefined): node is Text => node?.type === 'text';
+
+/** Takes white space and breaks off an end of a line. */
+function takeSpace(line: PhrasingContent[], end: 'start' | 'end'): PhrasingContent[] {
+  const taken: PhrasingContent[] = [];
+  for (;;) {
+    const node = end === 'start' ? line[0] : line.at(-1);
+    const space = isText(node) ? (end === 'start' ? /^\s*/ : /\s*$/).exec(node.value)![0] : '';
+    if (isText(node) && space) {
+      node.value = end === 'start' ? node.value.slice(space.length) : node.value.slice(0, -space.length);
+      taken.push({ type: 'text', value: space });
+    }
+    if (node?.type === 'break') taken.push(node);
+    else if (!isText(node) || node.value !== '') break;
+    if (end === 'start') line.shift();
+    else line.pop();
+  }
+  return end === 'start' ? taken : taken.toReversed();
+}
+
+/** A mark around what is shown: inside white space and breaks, Markdown would not take it for one. */
+function marked(type: Mark, children: PhrasingContent[]): PhrasingContent[] {
+  const before = takeSpace(children, 'start');
+  const after = takeSpace(children, 'end');
+  const isShown = children.some((child) => child.type !== 'image' && child.type !== 'mdxTextExpression');
+  return [...before, ...(isShown ? [{ type, children } as PhrasingContent] : children), ...after];
 }
 
 /** Neighbours of one kind as one, text and marks alike. */
@@ -101,13 +113,15 @@ export class Phrasing {
   }
 
   all(nodes: readonly Child[]): PhrasingContent[] {
-    return joined(
-      nodes.flatMap((node, index) => {
-        // Blocks where only text may stand.
-        const parts =
-          isPhrasing(node) || index === 0 ? [] : ([{ type: 'text', value: ' ' }] as PhrasingContent[]);
-        return [...parts, ...this.#one(node)];
-      }),
+    return withTagsWhereGlued(
+      joined(
+        nodes.flatMap((node, index) => {
+          // Blocks where only text may stand.
+          const parts =
+            isPhrasing(node) || index === 0 ? [] : ([{ type: 'text', value: ' ' }] as PhrasingContent[]);
+          return [...parts, ...this.#one(node)];
+        }),
+      ),
     );
   }
 

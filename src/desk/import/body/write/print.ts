@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mathToMarkdown } from 'mdast-util-math';
+import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 
@@ -16,8 +16,10 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: true,
   fences: true,
-  extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false }), mdx],
+  extensions: [gfmToMarkdown(), mdx],
   handlers: {
+    inlineMath: (node: InlineMath) => `$$${node.value}$$`,
+    math: (node: Math) => `$$\n${node.value}\n$$`,
     mdxJsxFlowElement(node: MdxJsxFlowElement, parent, state, info) {
       if (!SET_APART.has(node.name ?? '')) return writeTag(node, parent, state, info);
       const open = writeTag({ ...node, children: [] }, parent, state, info).replace(/ ?\/>$/, '>');
@@ -25,6 +27,9 @@ const options: Options = {
     },
   },
   unsafe: [
+    // One dollar is money; two beside one another begin a formula.
+    { character: '$', after: '\\$' },
+    { character: '$', before: '\\$' },
     // At the start of a paragraph these are code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },

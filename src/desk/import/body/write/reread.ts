@@ -5,7 +5,6 @@ import type { Counts } from '../contract.ts';
 
 const INLINE = new Set([
   'text',
-  'inlineCode',
   'emphasis',
   'strong',
   'delete',
@@ -25,7 +24,7 @@ interface Any {
 
 const READ_PROPS = ['alt', 'caption', 'credit', 'about'];
 const INLINE_TAGS =
-  /^(?:a|abbr|acronym|bd[io]|cite|code|dfn|ins|kbd|mark|q|r[bpt]c?|ruby|samp|small|span|su[bp]|time|u|var|wbr)$/;
+  /^(?:a|abbr|acronym|b|bd[io]|cite|del|dfn|em|i|ins|kbd|mark|q|r[bpt]c?|ruby|samp|small|span|strong|su[bp]|time|u|var|wbr)$/;
 
 /** The text that a reader of a page sees, of a tree read from its MDX. */
 function shown(node: Any): string {
