@@ -30,7 +30,11 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
   const [kind, folder] = words;
   if (kind !== 'jekyll' || folder === undefined)
     throw new Refusal(
-      kind === undefined ? 'what is to be moved in?' : kind === 'jekyll' ? 'where is the old site?' : `there is no import from ${kind}`,
+      kind === undefined
+        ? 'what is to be moved in?'
+        : kind === 'jekyll'
+          ? 'where is the old site?'
+          : `there is no import from ${kind}`,
       'npm run import -- jekyll ../my-blog',
     );
   const dryRun = flags['dry-run'] ?? false;
@@ -60,8 +64,17 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
     const isNew = !existsSync(REPORT) || readFileSync(REPORT, 'utf8') !== report;
     if (!dryRun && isNew) writeFileSync(REPORT, report);
     say(shortReport(outcome, CONTENT_FOLDER));
-    say(dryRun ? '\nNothing was written: this was a dry run.' : `\nEverything in full: ${REPORT}. Next: npm run check`);
-    if (outcome.leftOut.some(({ grave }) => grave) || outcome.moved.some(({ entry, written }) => entry.lost.length > 0 || !written))
+    say(
+      dryRun
+        ? '\nNothing was written: this was a dry run.'
+        : `\nEverything in full: ${REPORT}. Next: npm run check`,
+    );
+    if (
+      outcome.leftOut.some(({ grave }) => grave) ||
+      outcome.moved.some(
+        ({ entry, standing, written }) => entry.lost.length > 0 || (standing === 'taken' && !written),
+      )
+    )
       process.exitCode = 1;
   } finally {
     progress.end();

@@ -9,6 +9,8 @@ export interface Addresses {
    * @returns undefined where it is of another site, or of the page itself.
    */
   readonly path: (href: string, from: string) => string | undefined;
+  /** What stands before every path of the old site: its baseurl. */
+  readonly root: string;
   /** Whether an address names the old site's host, rather than a path from where it stands. */
   readonly isAbsolute: (href: string) => boolean;
 }
@@ -24,6 +26,7 @@ export function addressesOf({ config: { url, baseurl } }: Pick<OldSite, 'config'
   const isAbsolute = (href: string) => /^(?:https?:)?\/\//i.test(href);
   return {
     isAbsolute,
+    root: baseurl,
     path(href, from) {
       const written = href.trim();
       if (written === '' || written.startsWith('#')) return undefined;

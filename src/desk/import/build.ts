@@ -28,6 +28,8 @@ export interface Entry {
   readonly notes: readonly Note[];
   readonly counts: { readonly in: Counts; readonly out: Counts };
   readonly scores: { readonly in: number; readonly out: number };
+  /** Words of the old body that are in front matter or replaced, and words that the importer wrote. */
+  readonly words: { readonly elsewhere: number; readonly added: number };
   /** Words that would be lost: then it is not written. */
   readonly lost: readonly Note[];
 }
@@ -68,27 +70,54 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
   const fields = { ...own.fields, ...dated, aliases: some(aliases) };
   const { body } = converted;
   const mdx = withoutLoose(body.mdx, remarks.loose);
+  const text = `${frontMatter(fields, { draft: draft.map(sentence) })}\n${[mdx.trim(), own.end].filter(Boolean).join('\n\n')}\n`;
   return {
     planned,
     id: `${collection}/${slug}`,
-    text: `${frontMatter(fields, { draft: draft.map(capital) })}\n${[mdx.trim(), own.end].filter(Boolean).join('\n\n')}\n`,
-    beside: converted.beside.files,
-    draft: draft,
+    text,
+    beside: new Map([...converted.beside.files].filter(([name]) => text.includes(`./${name}`))),
+    draft,
     notes: [
       ...planned.notes,
       ...own.notes,
       ...notes,
       ...unknownFields(document),
       ...converted.notes,
-      ...(review ? tags.dropped(document).map((category) => note(document.lines.get('categories') ?? document.lines.get('category') ?? 1, 'dropped', `the category ${category}, which every review has`)) : []),
+      ...(review
+        ? tags
+            .dropped(document)
+            .map((category) =>
+              note(
+                document.lines.get('categories') ?? document.lines.get('category') ?? 1,
+                'dropped',
+                `the category ${category}, which every review has`,
+              ),
+            )
+        : []),
       ...draft.map((why) => note(document.lines.get('rating') ?? 1, 'draft', why)),
-      ...remarks.loose.map((target) => note(document.bodyLine, 'dropped', `what comes after # in a link to ${target}: nothing there is called so`)),
+      ...links
+        .doubtful(planned)
+        .map((href) =>
+          note(
+            resolved.lineOf(placeOf(href, resolved.text, 1)) + document.bodyLine - 1,
+            'unknown',
+            `${href} is on the old site’s host, but nothing was found there: the link stays as it is`,
+          ),
+        ),
+      ...remarks.loose.map((target) =>
+        note(
+          document.bodyLine,
+          'dropped',
+          `what comes after # in a link to ${target}: nothing there is called so`,
+        ),
+      ),
     ].toSorted((a, b) => a.line - b.line),
     counts: body.counts,
     scores: {
       in: review ? (body.scores?.rows.length ?? 0) : 0,
       out: review ? CRITERIA.filter(({ key }) => review.scores[key] !== undefined).length : 0,
     },
+    words: { elsewhere: body.words.accountedFor.length, added: body.words.added.length },
     lost: lostWords(planned, body.words),
   };
 }
@@ -98,12 +127,15 @@ function lostWords({ document, resolved }: Planned, words: Parameters<typeof dif
   const line = (word: string) => resolved.lineOf(placeOf(word, resolved.text, 1)) + document.bodyLine - 1;
   return [
     ...lost.map((word) => note(line(word), 'missing', `“${word}” would be lost`)),
-    ...(lost.length > 0 ? [] : gained.map((word) => note(document.bodyLine, 'unknown', `“${word}” would be there once too often`))),
+    ...(lost.length > 0
+      ? []
+      : gained.map((word) => note(document.bodyLine, 'unknown', `“${word}” would be there once too often`))),
   ];
 }
 
-const capital = (sentence: string): string => `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
-const some = <Value>(values: readonly Value[]): readonly Value[] | undefined => (values.length > 0 ? values : undefined);
+const sentence = (why: string): string => `${why[0]!.toUpperCase()}${why.slice(1)}.`;
+const some = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
+  values.length > 0 ? values : undefined;
 
 interface Own {
   readonly fields: Fields;
@@ -136,10 +168,14 @@ function reviewFields({ document, review, published }: Planned, converted: Retur
   };
 }
 
-function postFields({ document, resolved, collection, published }: Planned, converted: ReturnType<typeof convert>): Own {
+function postFields(
+  { document, resolved, collection, published }: Planned,
+  converted: ReturnType<typeof convert>,
+): Own {
   const title = plain(document.title);
   const description = descriptionOf(document, resolved.text);
-  const cover = collection === 'pages' ? undefined : pictureOf(converted, document, `The picture that opens “${title}”`);
+  const cover =
+    collection === 'pages' ? undefined : pictureOf(converted, document, `The picture that opens “${title}”`);
   const end = filmLine(document);
   return {
     fields: {
@@ -165,7 +201,10 @@ function updatedOf({ fields, lines }: Planned['document']): Verbatim | undefined
 /** Links whose fragment names nothing lead to the page itself. */
 function withoutLoose(mdx: string, loose: readonly string[]): string {
   return loose.reduce(
-    (text, target) => text.replaceAll(`](${target})`, `](${target.replace(/#.*$/, '')})`).replaceAll(`](${target} `, `](${target.replace(/#.*$/, '')} `),
+    (text, target) =>
+      text
+        .replaceAll(`](${target})`, `](${target.replace(/#.*$/, '')})`)
+        .replaceAll(`](${target} `, `](${target.replace(/#.*$/, '')} `),
     mdx,
   );
 }

@@ -1,11 +1,15 @@
 import { site as newSite } from '../../site.ts';
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
 import { convertBody } from './body/body.ts';
 import type { BodyContext, ConvertedBody } from './body/contract.ts';
+import { shownText } from './body/words.ts';
 import type { Addresses } from './addresses.ts';
 import type { OldDocument } from './jekyll/documents.ts';
 import { list, record, text } from './jekyll/values.ts';
 import type { Resolved } from './liquid/resolve.ts';
 import { type Note, note } from './note.ts';
+import { oldPage } from './old-page.ts';
 import { Beside, type Pictures } from './pictures.ts';
 
 /** A body on its way, with the pictures that it takes along. */
@@ -25,12 +29,23 @@ export interface Surroundings {
 }
 
 /** What themes call the picture of a post. */
-export const OPENING_FIELDS = ['post-image', 'post_image', 'image', 'cover', 'thumbnail', 'featured-image', 'featured_image'];
+export const OPENING_FIELDS = [
+  'post-image',
+  'post_image',
+  'image',
+  'cover',
+  'thumbnail',
+  'featured-image',
+  'featured_image',
+];
 
 /** The picture that front matter names, as it was written, and the field. */
-export function openingOf(fields: Readonly<Record<string, unknown>>): { field: string; src: string } | undefined {
+export function openingOf(
+  fields: Readonly<Record<string, unknown>>,
+): { field: string; src: string } | undefined {
   for (const field of OPENING_FIELDS) {
-    const src = text(fields[field]) ?? text(record(fields[field])['path']) ?? text(record(fields[field])['src']);
+    const src =
+      text(fields[field]) ?? text(record(fields[field])['path']) ?? text(record(fields[field])['src']);
     if (src !== undefined) return { field, src };
   }
   return undefined;
@@ -44,14 +59,19 @@ export function convert(
   { review, link }: Pick<BodyContext, 'review' | 'link'>,
 ): Converted {
   const beside = new Beside();
-  const picture = (src: string): string | undefined | 'missing' => {
+  const picture = (src: string): string | undefined => {
     const path = addresses.path(src.replace(/[?#].*$/s, ''), document.address);
     if (path === undefined) return undefined;
     const source = pictures.find(path);
     return source ? `./${beside.name(source)}` : 'missing';
   };
-  const named = openingOf(document.fields);
-  const opening = named && picture(named.src);
+  // Layouts put the site's root before what front matter names.
+  const found = (src: string) => {
+    const near = picture(src);
+    return near === 'missing' && !/^(?:\/|[a-z]+:)/i.test(src) ? picture(`${addresses.root}/${src}`) : near;
+  };
+  const named = document.kind === 'page' ? undefined : openingOf(document.fields);
+  const opening = named && found(named.src);
   const has = opening !== undefined && opening !== 'missing';
   const body = convertBody(resolved.text, {
     line: 1,
@@ -60,6 +80,7 @@ export function convert(
     opening: has ? opening : undefined,
     author: [
       ...authors,
+      ...signatures(resolved.text, authors),
       ...list(document.fields['author']).flatMap((name) => text(name) ?? text(record(name)['name']) ?? []),
       newSite.author.name,
       newSite.author.url.replace(/^.*\//, ''),
@@ -77,6 +98,18 @@ export function convert(
       ...(named && !has ? [missingOpening(document, named, opening, pictures, addresses)] : []),
     ],
   };
+}
+
+/** What the author calls herself where she links to her own page. */
+function signatures(source: string, authors: readonly string[]): string[] {
+  const pages = [newSite.author.url, ...authors.map((name) => `https://github.com/${name}`)];
+  if (!pages.some((page) => source.includes(page))) return [];
+  const links: Element[] = [];
+  visit(oldPage(source), 'element', (node) => {
+    if (node.tagName === 'a' && pages.includes(String(node.properties['href']).replace(/\/$/, '')))
+      links.push(node);
+  });
+  return links.map((link) => shownText(link).trim()).filter(Boolean);
 }
 
 function missingOpening(

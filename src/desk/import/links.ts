@@ -12,9 +12,14 @@ export const pathOf = ({ collection, slug }: Planned): string => entryPath(colle
 /** Where addresses of the old site lead now. */
 export interface Links {
   /** @see BodyContext.link */
-  readonly from: (entry: Planned) => (href: string) => string | undefined | 'dead';
+  readonly from: (entry: Planned) => (href: string) => string | undefined;
+  /** Links of an entry to the host of the old site that are none of the old site's, as far as is known. */
+  readonly doubtful: (entry: Planned) => readonly string[];
   /** Old addresses of an entry that redirect to it. */
-  readonly aliases: (entry: Planned) => { readonly aliases: readonly string[]; readonly notes: readonly Note[] };
+  readonly aliases: (entry: Planned) => {
+    readonly aliases: readonly string[];
+    readonly notes: readonly Note[];
+  };
 }
 
 /** @param isDraft Whether an entry will not be on the site. */
@@ -26,7 +31,8 @@ export function linksOf(
 ): Links {
   const targets = new Map<string, Planned>();
   for (const entry of entries)
-    for (const address of oldAddresses(entry)) if (!targets.has(keyOfOld(address))) targets.set(keyOfOld(address), entry);
+    for (const address of oldAddresses(entry))
+      if (!targets.has(keyOfOld(address))) targets.set(keyOfOld(address), entry);
   for (const entry of entries) targets.set(keyOfOld(entry.document.address), entry);
 
   const instant = ({ published }: Planned) => parseDate(published, newSite.timeZone) ?? new Date(0);
@@ -35,6 +41,7 @@ export function linksOf(
     if (target === from || isDraft(from) || target.collection === 'pages') return false;
     return isDraft(target) || instant(target) > new Date(Math.max(now.valueOf(), instant(from).valueOf()));
   };
+  const doubtful = new Map<Planned, readonly string[]>();
   const claimed = claims(entries);
   return {
     from: (entry) => (href) => {
@@ -45,8 +52,11 @@ export function linksOf(
       const kept = [routes.home, routes.oldFeed].find((known) => keyOf(known) === keyOf(path));
       if (kept !== undefined) return kept;
       // Of the same host, and nothing that was made here: it may be another project's.
-      return addresses.isAbsolute(href) ? undefined : 'dead';
+      if (!addresses.isAbsolute(href)) return 'dead';
+      doubtful.set(entry, [...new Set([...(doubtful.get(entry) ?? []), href])]);
+      return undefined;
     },
+    doubtful: (entry) => doubtful.get(entry) ?? [],
     aliases: (entry) => claimed.get(entry) ?? { aliases: [], notes: [] },
   };
 }
@@ -58,10 +68,14 @@ const oldAddresses = ({ document: { address, redirects, kind, published } }: Pla
 function claims(entries: readonly Planned[]): Map<Planned, ReturnType<Links['aliases']>> {
   const taken = new Map<string, string>([
     ...fixedPaths.map((path) => [keyOf(path), 'a page of the site itself'] as const),
-    ...entries.map((entry) => [keyOf(pathOf(entry)), `the address of ${entry.collection}/${entry.slug}`] as const),
+    ...entries.map(
+      (entry) => [keyOf(pathOf(entry)), `the address of ${entry.collection}/${entry.slug}`] as const,
+    ),
   ]);
   // An entry's own address counts for more than where another once was.
-  const rank = entries.flatMap((entry) => oldAddresses(entry).map((address, index) => ({ entry, address, index })));
+  const rank = entries.flatMap((entry) =>
+    oldAddresses(entry).map((address, index) => ({ entry, address, index })),
+  );
   const found = new Map(entries.map((entry) => [entry, { aliases: [] as string[], notes: [] as Note[] }]));
   for (const { entry, address } of rank.toSorted((a, b) => Math.min(a.index, 1) - Math.min(b.index, 1))) {
     const key = keyOf(address);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../terminal/refusal.ts';
 import type { Entry } from './build.ts';
+import type { Source } from './pictures.ts';
 
 /**
  * What has been moved, in the content folder: with it a second run knows what its author has edited since, and what is called what.
@@ -11,15 +12,13 @@ import type { Entry } from './build.ts';
  */
 export const MANIFEST = '.import.json';
 
-const schema = z.record(
-  z.string(),
-  z.object({ entry: z.string(), files: z.record(z.string(), z.string()) }),
-);
+const schema = z.record(z.string(), z.object({ entry: z.string(), files: z.record(z.string(), z.string()) }));
 
 /** By file of the old site: the entry it became, and a digest of each file as it was written. */
 export type Manifest = z.infer<typeof schema>;
 
-export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64url');
+export const digestOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64url');
 
 /** @throws Refusal where it is there and can't be read: nothing would then be known to be edited. */
 export function readManifest(folder: string): Manifest {
@@ -35,12 +34,19 @@ export function readManifest(folder: string): Manifest {
   }
 }
 
+/** A picture is asked for as often as its entry is tried. */
+const pictures = new WeakMap<Source, string>();
+
+function digestOfPicture(source: Source): string {
+  const digest = pictures.get(source) ?? digestOf(source.bytes ?? readFileSync(source.file.path));
+  pictures.set(source, digest);
+  return digest;
+}
+
 /** Digests of all files of an entry. */
 export const digestsOf = ({ text, beside }: Entry): Record<string, string> => ({
   'index.mdx': digestOf(text),
-  ...Object.fromEntries(
-    [...beside].map(([name, { file, bytes }]) => [name, digestOf(bytes ?? readFileSync(file.path))]),
-  ),
+  ...Object.fromEntries([...beside].map(([name, source]) => [name, digestOfPicture(source)])),
 });
 
 /** How an entry stands to what is in the content folder. */
@@ -59,7 +65,12 @@ export type Standing =
   | 'taken';
 
 /** How an entry stands to the content folder. */
-export function standingOf(entry: Entry, digests: Readonly<Record<string, string>>, folder: string, manifest: Manifest): Standing {
+export function standingOf(
+  entry: Entry,
+  digests: Readonly<Record<string, string>>,
+  folder: string,
+  manifest: Manifest,
+): Standing {
   const before = manifest[entry.planned.document.file];
   const known = before?.entry === entry.id ? before.files : undefined;
   if (!existsSync(join(folder, entry.id))) {

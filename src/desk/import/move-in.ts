@@ -35,7 +35,7 @@ const ROUNDS = 6;
  * @throws Refusal where the old site or the content folder isn't what it should be; nothing is changed then.
  */
 export async function moveIn(options: MoveOptions): Promise<Outcome> {
-  const { from, to, dryRun, force, progress, now = currentTime } = options;
+  const { from, to, dryRun, progress, now = currentTime } = options;
   const manifest = readManifest(to);
   const old = readSite(from);
   const pictures = await picturesOf(old.files);
@@ -45,7 +45,11 @@ export async function moveIn(options: MoveOptions): Promise<Outcome> {
   options.staged(staging);
   try {
     const tried = await tryOut(plan, staging, { ...options, now }, manifest);
-    const moved = tried.entries.map(({ entry, standing, puts }): Moved => ({ entry, standing, written: puts || standing === 'same' }));
+    const moved = tried.entries.map(({ entry, standing, puts }): Moved => ({
+      entry,
+      standing,
+      written: puts || standing === 'same',
+    }));
     if (!dryRun) settle(tried.entries, staging, manifest);
     return {
       moved,
@@ -61,11 +65,12 @@ export async function moveIn(options: MoveOptions): Promise<Outcome> {
   function settle(entries: readonly Tried[], { settle: place }: Staging, before: Manifest): void {
     const next: Manifest = { ...before };
     for (const { entry, digests, standing, puts } of entries)
-      if (puts || standing === 'same') next[entry.planned.document.file] = { entry: entry.id, files: digests };
+      if (puts || standing === 'same')
+        next[entry.planned.document.file] = { entry: entry.id, files: digests };
     const text = `${JSON.stringify(next, undefined, 1)}\n`;
     const writing = entries.filter(({ puts }) => puts).map(({ entry }) => entry);
-    if (writing.length > 0 || text !== `${JSON.stringify(before, undefined, 1)}\n`) place(writing, { name: MANIFEST, text });
-    void force;
+    if (writing.length > 0 || text !== `${JSON.stringify(before, undefined, 1)}\n`)
+      place(writing, { name: MANIFEST, text });
   }
 }
 
@@ -97,14 +102,22 @@ async function tryOut(
   const remarksOn = (planned: Planned): Remarks => remarks.get(planned) ?? { draft: [], loose: [] };
   for (let round = 0; ; round += 1) {
     const moving = plan.entries.filter((planned) => !leftOut.has(planned));
-    const links = linksOf(moving, plan.surroundings.addresses, (planned) => isDraft(planned, remarksOn(planned)), now);
+    const links = linksOf(
+      moving,
+      plan.surroundings.addresses,
+      (planned) => isDraft(planned, remarksOn(planned)),
+      now,
+    );
     const tried: Tried[] = [];
     for (const [index, planned] of moving.entries()) {
       await progress(round === 0 ? 'Moving' : 'Mending', index, moving.length);
       const entry = build(planned, plan, links, remarksOn(planned));
       const digests = digestsOf(entry);
       const standing = standingOf(entry, digests, to, manifest);
-      const puts = entry.lost.length === 0 && standing !== 'same' && (force || standing === 'new' || standing === 'changed');
+      const puts =
+        entry.lost.length === 0 &&
+        standing !== 'same' &&
+        (force || standing === 'new' || standing === 'changed');
       if (puts) staging.put(entry);
       tried.push({ entry, digests, standing, puts });
     }
@@ -112,7 +125,10 @@ async function tryOut(
     const wrong = tried.filter(({ entry, puts }) => puts && errorsOf(entry, problems).length > 0);
     if (wrong.length === 0 || round === ROUNDS) {
       for (const { entry } of wrong) leftOut.set(entry.planned, refused(entry, problems, staging));
-      return { entries: tried.filter((item) => !leftOut.has(item.entry.planned)), leftOut: [...leftOut.values()] };
+      return {
+        entries: tried.filter((item) => !leftOut.has(item.entry.planned)),
+        leftOut: [...leftOut.values()],
+      };
     }
     for (const { entry } of wrong) {
       const mended = mend(entry, errorsOf(entry, problems), remarksOn(entry.planned));
@@ -123,7 +139,10 @@ async function tryOut(
 }
 
 const errorsOf = ({ id }: Entry, problems: readonly Problem[]): Problem[] =>
-  problems.filter(({ file, severity }) => severity === 'error' && (file === id || file.startsWith(`${id}/`) || file === `${id}.mdx`));
+  problems.filter(
+    ({ file, severity }) =>
+      severity === 'error' && (file === id || file.startsWith(`${id}/`) || file === `${id}.mdx`),
+  );
 
 /** What to try next with an entry that has errors; undefined where nothing is left to try. */
 function mend(entry: Entry, errors: readonly Problem[], { draft, loose }: Remarks): Remarks | undefined {
@@ -134,7 +153,10 @@ function mend(entry: Entry, errors: readonly Problem[], { draft, loose }: Remark
     .filter((target) => !loose.includes(target));
   if (found.length > 0) return { draft, loose: [...loose, ...new Set(found)] };
   return entry.draft.length === 0 && entry.planned.collection !== 'pages'
-    ? { draft: errors.map(({ what, fix }) => `${what}: ${fix}`.replace(/\s+/g, ' ').replace(/\.$/, '')), loose }
+    ? {
+        draft: errors.map(({ what, fix }) => `${what}: ${fix}`.replace(/\s+/g, ' ').replace(/\.$/, '')),
+        loose,
+      }
     : undefined;
 }
 

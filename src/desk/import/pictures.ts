@@ -26,12 +26,19 @@ export interface Pictures {
 /** What sharp reads and the site doesn't show. */
 const CONVERTIBLE = /\.(?:tiff?|heic|heif|jp2|jxl|bmp|ico)$/i;
 
-const EXTENSIONS: Readonly<Record<string, string>> = { jpeg: '.jpg', png: '.png', webp: '.webp', gif: '.gif' };
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  gif: '.gif',
+};
 
 /** Looks at the pictures of an old site; each is read when it is first asked for, but for those that take sharp to read. */
 export async function picturesOf(files: ReadonlyMap<string, OldFile>): Promise<Pictures> {
   const byName = new Map([...files.values()].map((file) => [file.name.normalize('NFC'), file]));
-  const byLower = new Map([...files.values()].map((file) => [file.name.normalize('NFC').toLowerCase(), file]));
+  const byLower = new Map(
+    [...files.values()].map((file) => [file.name.normalize('NFC').toLowerCase(), file]),
+  );
   const seen = new Map<string, Source | string>();
   const looks = new PictureFiles();
   for (const file of files.values())

@@ -59,7 +59,8 @@ export async function planFor(
   const judged: Judged[] = [];
   // The older of two that want the same name gets it, today and whenever this is run again.
   const inOrder = old.documents.toSorted(
-    (a, b) => (a.date?.at.valueOf() ?? Infinity) - (b.date?.at.valueOf() ?? Infinity) || (a.file < b.file ? -1 : 1),
+    (a, b) =>
+      (a.date?.at.valueOf() ?? Infinity) - (b.date?.at.valueOf() ?? Infinity) || (a.file < b.file ? -1 : 1),
   );
   for (const [index, document] of inOrder.entries()) {
     await tick(index, inOrder.length);
@@ -77,7 +78,8 @@ export async function planFor(
   const names = new Slugs();
   for (const item of judged) {
     const before = slugs.get(item.document.file);
-    if (before?.startsWith(`${item.collection}/`)) names.keep(item.collection, before.slice(item.collection.length + 1));
+    if (before?.startsWith(`${item.collection}/`))
+      names.keep(item.collection, before.slice(item.collection.length + 1));
   }
   const entries = judged.map(({ wanted, ...item }): Planned => {
     const before = slugs.get(item.document.file);
@@ -114,7 +116,11 @@ function judge(document: OldDocument, resolved: Resolved, surroundings: Surround
   }
   const title = slugFor(plain(document.title));
   const day = document.date?.written.slice(0, 10) ?? '';
-  const wanted = [title, ...(title === '' ? [] : [`${title}-${day.slice(0, 4)}`, `${title}-${day}`]), slugFor(document.slug)];
+  const wanted = [
+    title,
+    ...(title === '' ? [] : [`${title}-${day.slice(0, 4)}`, `${title}-${day}`]),
+    slugFor(document.slug),
+  ];
   return { ...common, collection: 'posts', review: undefined, notes, wanted };
 }
 
@@ -123,5 +129,8 @@ function dateOf(document: OldDocument, old: OldSite): { published: string; notes
   if (document.date || document.kind === 'page') return { published: document.date?.written ?? '', notes };
   // A draft has no date yet; when it was last worked on is the nearest to one.
   const published = isoDate(statSync(old.files.get(document.file)!.path).mtime, newSite.timeZone);
-  return { published, notes: [...notes, note(1, 'computed', `published: ${published}, the day the draft was last changed`)] };
+  return {
+    published,
+    notes: [...notes, note(1, 'computed', `published: ${published}, the day the draft was last changed`)],
+  };
 }

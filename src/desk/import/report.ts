@@ -44,12 +44,16 @@ const KINDS: Readonly<Record<Note['kind'], string>> = {
 const STAYS: Partial<Record<Standing, string>> = {
   edited: 'edited since it was moved, and stays as it is; --force writes it anew',
   gone: 'deleted or renamed since it was moved, and stays away; --force writes it anew',
-  taken: 'something else is there already, and stays as it is; rename or delete it, or let --force replace it',
+  taken:
+    'something else is there already, and stays as it is; rename or delete it, or let --force replace it',
 };
 
 /** What one file has, in and out. */
 function countsOf({ counts, scores }: Entry): string {
-  const pairs = [...NAMES.map(([key, name]) => [name, counts.in[key], counts.out[key]] as const), ['scores', scores.in, scores.out] as const];
+  const pairs = [
+    ...NAMES.map(([key, name]) => [name, counts.in[key], counts.out[key]] as const),
+    ['scores', scores.in, scores.out] as const,
+  ];
   return pairs
     .filter(([, before, after]) => before > 0 || after > 0)
     .map(([name, before, after]) => (before === after ? `${before} ${name}` : `${before} → ${after} ${name}`))
@@ -62,7 +66,14 @@ const total = (moved: readonly Moved[], of: (entry: Entry) => number): number =>
 /** The whole report, as Markdown: the same for the same site, however often it is moved. */
 export function fullReport({ moved, leftOut, findings, baseurl }: Outcome): string {
   const rows = [
-    ...NAMES.map(([key, name]) => [name, total(moved, ({ counts }) => counts.in[key]), total(moved, ({ counts }) => counts.out[key])] as const),
+    ...NAMES.map(
+      ([key, name]) =>
+        [
+          name,
+          total(moved, ({ counts }) => counts.in[key]),
+          total(moved, ({ counts }) => counts.out[key]),
+        ] as const,
+    ),
     ['scores', total(moved, ({ scores }) => scores.in), total(moved, ({ scores }) => scores.out)] as const,
   ];
   const table = [
@@ -74,15 +85,29 @@ export function fullReport({ moved, leftOut, findings, baseurl }: Outcome): stri
   return [
     '# What was moved from Jekyll',
     '',
-    'In bodies, as rendered; what moved to front matter, and what is replaced or computed, is listed with its file.',
+    'Counted in bodies, as they are read. What moved to front matter, and what was replaced, is listed with its file:',
+    `${total(moved, ({ words }) => words.elsewhere)} words; ${total(moved, ({ words }) => words.added)} words are new.`,
     '',
     ...table,
     '',
     ...(findings.length > 0 || baseurl !== ''
-      ? ['## The site', '', ...findings.map((what) => `- _config.yml: ${code(what)}`), ...(baseurl === '' ? [] : [`- ${baseurlNote(baseurl)}`]), '']
+      ? [
+          '## The site',
+          '',
+          ...findings.map((what) => `- _config.yml: ${code(what)}`),
+          ...(baseurl === '' ? [] : [`- ${baseurlNote(baseurl)}`]),
+          '',
+        ]
       : []),
     ...(leftOut.length > 0
-      ? ['## Not moved', '', ...leftOut.toSorted((a, b) => Number(b.grave) - Number(a.grave)).map(({ file, why, grave }) => `- ${grave ? '**look at this** ' : ''}\`${file}\`: ${code(why)}`), '']
+      ? [
+          '## Not moved',
+          '',
+          ...leftOut
+            .toSorted((a, b) => Number(b.grave) - Number(a.grave))
+            .map(({ file, why, grave }) => `- ${grave ? '**look at this** ' : ''}\`${file}\`: ${code(why)}`),
+          '',
+        ]
       : []),
     '## Moved',
     '',
@@ -91,7 +116,8 @@ export function fullReport({ moved, leftOut, findings, baseurl }: Outcome): stri
 }
 
 /** Text with signs that Markdown would take for its own, as it is. */
-const code = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|$~]/g, String.raw`\$&`);
+const code = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|$~]/g, String.raw`\$&`);
 
 const baseurlNote = (baseurl: string): string =>
   `The old site lived at ${baseurl}. Old addresses redirect where the new one lives there too: BASE_PATH=${baseurl} npm run build.`;
@@ -113,7 +139,8 @@ function section(entry: Entry, standing: Standing): string {
   return lines.join('\n');
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** What the author has to know, in a few lines for a terminal. */
 export function shortReport({ moved, leftOut, findings, baseurl, dryRun }: Outcome, shown: string): string {
@@ -124,17 +151,44 @@ export function shortReport({ moved, leftOut, findings, baseurl, dryRun }: Outco
   const lines = [
     `${dryRun ? 'Would move' : 'Moved'} ${plural(of('reviews'), 'review')}, ${plural(of('posts'), 'post')} and ${plural(of('pages'), 'page')} into ${shown}${drafts.length > 0 ? `, ${plural(drafts.length, 'of them a draft', 'of them drafts')}` : ''}.` +
       (changed === 0 && written.length > 0 ? ' All of it is there already: nothing changes.' : ''),
-    ...NAMES.map(([key, name]) => `  ${name.padEnd(12)} ${total(moved, ({ counts }) => counts.in[key])} in, ${total(moved, ({ counts }) => counts.out[key])} out`),
+    ...NAMES.map(
+      ([key, name]) =>
+        `  ${name.padEnd(12)} ${total(moved, ({ counts }) => counts.in[key])} in, ${total(moved, ({ counts }) => counts.out[key])} out${key === 'words' ? `, ${total(moved, ({ words }) => words.elsewhere)} in front matter or replaced, ${total(moved, ({ words }) => words.added)} added` : ''}`,
+    ),
     `  ${'scores'.padEnd(12)} ${total(moved, ({ scores }) => scores.in)} in, ${total(moved, ({ scores }) => scores.out)} out`,
-    ...group('Not written', moved.flatMap(({ entry, standing }) => [
-      ...entry.lost.slice(0, 5).map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
-      ...(STAYS[standing] === undefined ? [] : [`${entry.planned.document.file} → ${entry.id}  ${STAYS[standing]}`]),
-    ])),
-    ...group('Not moved: look at these', leftOut.filter(({ grave }) => grave).map(({ file, why }) => `${file}  ${why}`)),
-    ...group('Not moved', leftOut.filter(({ grave }) => !grave).map(({ file, why }) => `${file}  ${why}`)),
-    ...group('Drafts: publish them when they are right', drafts.flatMap(({ entry }) => entry.draft.map((why) => `${entry.id}  ${why}`))),
-    ...group('Not understood, or missing', written.flatMap(({ entry }) => entry.notes.filter(({ kind }) => kind === 'unknown' || kind === 'missing').map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`))),
-    ...group('The site', [...findings.map((what) => `_config.yml  ${what}`), ...(baseurl === '' ? [] : [baseurlNote(baseurl)])]),
+    ...group(
+      'Not written',
+      moved.flatMap(({ entry, standing }) => [
+        ...entry.lost.slice(0, 5).map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
+        ...(STAYS[standing] === undefined
+          ? []
+          : [`${entry.planned.document.file} → ${entry.id}  ${STAYS[standing]}`]),
+      ]),
+    ),
+    ...group(
+      'Not moved: look at these',
+      leftOut.filter(({ grave }) => grave).map(({ file, why }) => `${file}  ${why}`),
+    ),
+    ...group(
+      'Not moved',
+      leftOut.filter(({ grave }) => !grave).map(({ file, why }) => `${file}  ${why}`),
+    ),
+    ...group(
+      'Drafts: publish them when they are right',
+      drafts.flatMap(({ entry }) => entry.draft.map((why) => `${entry.id}  ${why}`)),
+    ),
+    ...group(
+      'Not understood, or missing',
+      written.flatMap(({ entry }) =>
+        entry.notes
+          .filter(({ kind }) => kind === 'unknown' || kind === 'missing')
+          .map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
+      ),
+    ),
+    ...group('The site', [
+      ...findings.map((what) => `_config.yml  ${what}`),
+      ...(baseurl === '' ? [] : [baseurlNote(baseurl)]),
+    ]),
   ];
   return lines.join('\n');
 }
@@ -144,4 +198,9 @@ const MOST = 20;
 const group = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0
     ? []
-    : ['', `${title}:`, ...lines.slice(0, MOST).map((line) => `  ${line}`), ...(lines.length > MOST ? [`  and ${lines.length - MOST} more`] : [])];
+    : [
+        '',
+        `${title}:`,
+        ...lines.slice(0, MOST).map((line) => `  ${line}`),
+        ...(lines.length > MOST ? [`  and ${lines.length - MOST} more`] : []),
+      ];

@@ -1,4 +1,16 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Entry } from './build.ts';
 
@@ -9,7 +21,10 @@ export interface Staging {
   readonly put: (entry: Entry) => void;
   readonly remove: (id: string) => void;
   /** Moves entries, and a file beside them, to their place: all or none. */
-  readonly settle: (entries: readonly Entry[], file: { readonly name: string; readonly text: string }) => void;
+  readonly settle: (
+    entries: readonly Entry[],
+    file: { readonly name: string; readonly text: string },
+  ) => void;
   readonly clear: () => void;
 }
 
@@ -26,6 +41,7 @@ export function stage(content: string): Staging {
     clear();
     throw reason;
   }
+  const there = new Set<string>();
   return {
     folder,
     clear,
@@ -34,14 +50,18 @@ export function stage(content: string): Staging {
       mkdirSync(own, { recursive: true });
       // What lies there may be the author's own file by another name: it is replaced, not written into.
       for (const [name, { file, bytes }] of beside) {
-        rmSync(join(own, name), { force: true });
-        if (bytes) writeFileSync(join(own, name), bytes);
-        else copyFileSync(file.path, join(own, name));
+        const path = join(own, name);
+        if (there.has(path)) continue;
+        there.add(path);
+        rmSync(path, { force: true });
+        if (bytes) writeFileSync(path, bytes);
+        else copyFileSync(file.path, path);
       }
       rmSync(join(own, 'index.mdx'), { force: true });
       writeFileSync(join(own, 'index.mdx'), text);
     },
     remove(id) {
+      for (const path of there) if (path.startsWith(join(folder, id, '/'))) there.delete(path);
       rmSync(join(folder, id), { recursive: true, force: true });
     },
     settle: (entries, file) => settle(entries, file, folder, content, join(room, 'before')),
@@ -55,7 +75,8 @@ function copyTree(from: string, to: string): void {
     const stats = statSync(join(from, name), { throwIfNoEntry: false });
     if (stats?.isDirectory()) {
       // A link back to where it is would never end.
-      if (!`${realpathSync(from)}/`.startsWith(`${realpathSync(join(from, name))}/`)) copyTree(join(from, name), join(to, name));
+      if (!`${realpathSync(from)}/`.startsWith(`${realpathSync(join(from, name))}/`))
+        copyTree(join(from, name), join(to, name));
     } else if (stats?.isFile()) linkOrCopy(realpathSync(join(from, name)), join(to, name));
   }
 }
@@ -76,7 +97,8 @@ function settle(
   to: string,
   before: string,
 ): void {
-  writeFileSync(join(from, file.name), file.text, { flag: 'w' });
+  rmSync(join(from, file.name), { force: true });
+  writeFileSync(join(from, file.name), file.text);
   const undo: (() => void)[] = [];
   const move = (name: string): void => {
     const target = join(to, name);

@@ -35,6 +35,9 @@ export function difference({ source, result, accountedFor, added }: WordProof): 
  * @param firstLine Of the file, in which the body begins.
  */
 export function placeOf(word: string, text: string, firstLine: number): number {
-  const index = text.normalize('NFC').split('\n').findIndex((line) => line.includes(word));
+  const index = text
+    .normalize('NFC')
+    .split('\n')
+    .findIndex((line) => line.includes(word));
   return firstLine + Math.max(index, 0);
 }

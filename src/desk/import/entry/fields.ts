@@ -5,7 +5,18 @@ import { FILM_FIELDS } from './review.ts';
 
 /** Fields that are moved, or that only told the old layout what to do. */
 const KNOWN = new Set<string>([
-  ...['title', 'date', 'description', 'excerpt', 'subtitle', 'slug', 'permalink', 'redirect_from', 'redirect_to', 'published'],
+  ...[
+    'title',
+    'date',
+    'description',
+    'excerpt',
+    'subtitle',
+    'slug',
+    'permalink',
+    'redirect_from',
+    'redirect_to',
+    'published',
+  ],
   ...['categories', 'category', 'tags', 'tag', 'author', 'rating', 'score', 'year', 'runtime', 'trailer'],
   ...['last_modified_at', 'updated', 'modified', 'image-alt', 'image_alt'],
   ...['layout', 'read', 'comments', 'toc', 'math', 'mathjax', 'katex', 'sitemap'],

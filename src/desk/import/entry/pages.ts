@@ -8,27 +8,41 @@ import { plain } from './plain.ts';
 /** Fewer words than this around a list are its heading. */
 const FEW = 30;
 
-const LIST = /\{%-?\s*for\b[^%]*\bin\s+(?:site\.|paginator\.|[\w.]*(?:posts|categories|tags|pages)\b)|\{%-?\s*(?:assign)[^%]*\bsite\.(?:posts|categories|tags|pages)\b|\bpaginator\./;
+const LIST =
+  /\{%-?\s*for\b[^%]*\bin\s+(?:site\.|paginator\.|[\w.]*(?:posts|categories|tags|pages)\b)|\{%-?\s*(?:assign)[^%]*\bsite\.(?:posts|categories|tags|pages)\b|\bpaginator\./;
 
 /**
  * Why a page of the old site has no place on the new one; undefined where it has.
  * @param shown Its text, Liquid resolved with nothing in its lists.
  */
-export function notMoved({ address, body, fields, file }: OldDocument, shown: string): { why: string; grave: boolean } | undefined {
+export function notMoved(
+  { address, body, fields, file }: OldDocument,
+  shown: string,
+): { why: string; grave: boolean } | undefined {
   const target = text(fields['redirect_to']);
   if (target !== undefined) return { why: `it only redirects to ${target}`, grave: false };
   const words = wordsOf(plain(shown)).filter((word) => /\p{L}/u.test(word)).length;
-  if (/(?:^|\/)404\.\w+$/.test(file)) return { why: 'the site has a page of its own for what isn’t there', grave: false };
+  if (/(?:^|\/)404\.\w+$/.test(file))
+    return { why: 'the site has a page of its own for what isn’t there', grave: false };
   if (address === '/')
-    return { why: words > 0 ? `the site has a home page of its own; ${words} words of this one are not moved` : 'the site has a home page of its own', grave: words >= FEW };
-  if (LIST.test(body) && words < FEW) return { why: 'it is a list that Jekyll makes: the site has lists of its own', grave: false };
+    return {
+      why:
+        words > 0
+          ? `the site has a home page of its own; ${words} words of this one are not moved`
+          : 'the site has a home page of its own',
+      grave: words >= FEW,
+    };
+  if (LIST.test(body) && words < FEW)
+    return { why: 'it is a list that Jekyll makes: the site has lists of its own', grave: false };
   if (words === 0) return { why: 'it has no words of its own, only a layout', grave: false };
   return undefined;
 }
 
 /** The slug of a page: its old address, where that is possible. */
 export function pageSlug({ address, file, slug }: OldDocument): string {
-  const path = decodeURIComponent(address).replace(/\/index\.html$/, '/').replace(/\.html?$/, '');
+  const path = decodeURIComponent(address)
+    .replace(/\/index\.html$/, '/')
+    .replace(/\.html?$/, '');
   const name = slugOf(path.replaceAll('/', '-')) || slugOf(slug) || slugOf(file) || 'page';
   return reservedNames.includes(name) ? `${name}-page` : name;
 }

@@ -25,16 +25,31 @@ export function descriptionOf({ fields, lines, bodyLine, title }: OldDocument, b
 }
 
 /** The opening picture as front matter has it. */
-export function pictureOf({ body, opening }: Converted, { fields, lines }: OldDocument, called: string): Made<Fields | undefined> {
+export function pictureOf(
+  { body, opening }: Converted,
+  { fields, lines }: OldDocument,
+  called: string,
+): Made<Fields | undefined> {
   if (opening === undefined) return { value: undefined, notes: [] };
-  const written = text(record(fields['image'])['alt']) ?? text(fields['image-alt']) ?? text(fields['image_alt']);
+  const written =
+    text(record(fields['image'])['alt']) ?? text(fields['image-alt']) ?? text(fields['image_alt']);
   const alt = plain(body.opening?.alt ?? '') || (written && plain(written));
   const caption = body.opening?.caption;
   return {
-    value: { src: opening, alt: alt ?? called, caption: caption === undefined || caption === '' ? undefined : caption },
+    value: {
+      src: opening,
+      alt: alt ?? called,
+      caption: caption === undefined || caption === '' ? undefined : caption,
+    },
     notes: alt
       ? []
-      : [note(lines.get('post-image') ?? lines.get('image') ?? 1, 'computed', `alternative text of ${opening}: “${called}”. Say what is to be seen`)],
+      : [
+          note(
+            lines.get('post-image') ?? lines.get('image') ?? 1,
+            'computed',
+            `alternative text of ${opening}: “${called}”. Say what is to be seen`,
+          ),
+        ],
   };
 }
 
@@ -42,7 +57,8 @@ const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|$~]/g, 
 
 /** What front matter says of a film, as a line under a post that is no review: no rating is lost. */
 export function filmLine({ fields, lines }: OldDocument): Made<string> {
-  const names = (known: readonly string[]) => known.flatMap((field) => (list(fields[field]).length > 0 ? people(fields[field]) : []));
+  const names = (known: readonly string[]) =>
+    known.flatMap((field) => (list(fields[field]).length > 0 ? people(fields[field]) : []));
   const rating = oldRating(fields);
   const parts = [
     ['Directed by', names(FILM_FIELDS.directors).join(', ')],
@@ -51,5 +67,14 @@ export function filmLine({ fields, lines }: OldDocument): Made<string> {
   ].filter(([, said]) => said !== '');
   if (parts.length === 0) return { value: '', notes: [] };
   const value = `${parts.map(([name, said]) => `${name!} ${escaped(plain(said!))}`).join('. ')}.`;
-  return { value, notes: [note(lines.get('rating') ?? lines.get('director') ?? 1, 'replaced', `fields of the film, by a last line: ${value}`)] };
+  return {
+    value,
+    notes: [
+      note(
+        lines.get('rating') ?? lines.get('director') ?? 1,
+        'replaced',
+        `fields of the film, by a last line: ${value}`,
+      ),
+    ],
+  };
 }

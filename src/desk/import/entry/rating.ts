@@ -15,6 +15,7 @@ export function oldRating(fields: Readonly<Record<string, unknown>>): OldRating 
   const written = text(fields['rating']) ?? text(fields['score']);
   if (written === undefined) return undefined;
   const [, value, outOf] = FORM.exec(written) ?? [];
-  const number = (part: string | undefined) => (part === undefined ? undefined : Number(part.replace(',', '.')));
+  const number = (part: string | undefined) =>
+    part === undefined ? undefined : Number(part.replace(',', '.'));
   return { written, value: number(value), outOf: number(outOf) };
 }

@@ -25,7 +25,16 @@ export interface Review {
 /** Fields of front matter that a review uses, by what they become. */
 export const FILM_FIELDS = {
   directors: ['director', 'directors', 'directed-by', 'directed_by'],
-  writers: ['screenplay', 'writer', 'writers', 'screenwriter', 'screenwriters', 'written-by', 'written_by', 'script'],
+  writers: [
+    'screenplay',
+    'writer',
+    'writers',
+    'screenwriter',
+    'screenwriters',
+    'written-by',
+    'written_by',
+    'script',
+  ],
   music: ['music', 'composer', 'composers', 'music-by', 'music_by'],
   photography: ['cinematographer', 'cinematographers', 'cinematography', 'dop'],
   editors: ['editor', 'editors'],
@@ -40,30 +49,49 @@ const factOf = (fact: Fact, { fields }: OldDocument): string[] => {
   return field === undefined ? [] : people(fields[field]);
 };
 
-const some = <Value>(values: readonly Value[]): readonly Value[] | undefined => (values.length > 0 ? values : undefined);
+const some = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
+  values.length > 0 ? values : undefined;
 
 /** Whether a document may be a review at all: it has a rating. */
-export const isRated = ({ fields, kind }: OldDocument): boolean => kind !== 'page' && oldRating(fields) !== undefined;
+export const isRated = ({ fields, kind }: OldDocument): boolean =>
+  kind !== 'page' && oldRating(fields) !== undefined;
 
 /**
  * What a rated post is as a review.
  * @param converted As a review: its score table is taken out.
  * @returns a note that says why it is none.
  */
-export function reviewOf(document: OldDocument, { body, opening }: Converted, lineOf: (line: number) => number): Review | Note {
+export function reviewOf(
+  document: OldDocument,
+  { body, opening }: Converted,
+  lineOf: (line: number) => number,
+): Review | Note {
   const { fields, lines } = document;
   const line = lines.get('rating') ?? lines.get('score') ?? 1;
-  if (!body.scores) return note(line, 'unknown', 'it has a rating but no score table, so it is moved as a post');
+  if (!body.scores)
+    return note(line, 'unknown', 'it has a rating but no score table, so it is moved as a post');
   const mapped = mapScores(body.scores);
   if ('why' in mapped)
-    return note(lineOf(mapped.line), 'unknown', `the score table is of another kind (${mapped.why}): it stays a table, in a post`);
+    return note(
+      lineOf(mapped.line),
+      'unknown',
+      `the score table is of another kind (${mapped.why}): it stays a table, in a post`,
+    );
   const old = oldRating(fields)!;
   if (old.outOf !== undefined && old.outOf !== BEST)
-    return note(line, 'unknown', `the rating ${old.written} is not out of ${BEST}: the score table stays a table, in a post`);
+    return note(
+      line,
+      'unknown',
+      `the rating ${old.written} is not out of ${BEST}: the score table stays a table, in a post`,
+    );
   const name = filmTitle(plain(document.title));
   const directors = factOf('directors', document);
   if (directors.length === 0)
-    return note(1, 'unknown', 'it names no director, which a review must: it is moved as a post, with its score table');
+    return note(
+      1,
+      'unknown',
+      'it names no director, which a review must: it is moved as a post, with its score table',
+    );
   const given = Number(text(fields['year']) ?? NaN);
   const year = name.year ?? (Number.isInteger(given) ? given : undefined);
   const { scores, notes, lacks } = judged(mapped.scores, old, line);
@@ -89,13 +117,19 @@ export function reviewOf(document: OldDocument, { body, opening }: Converted, li
     scores,
     lacks: [
       ...lacks,
-      ...(year === undefined ? ['film.year: the old title has no year; this is the one it was published in'] : []),
-      ...(verdict === undefined ? ['verdict is missing: the line under the title (the old post has no description)'] : []),
-      ...(opening === undefined ? ['still is missing: the picture it opens with'] : []),
+      ...(year === undefined ? ['the old title has no year: film.year is the one it was published in'] : []),
+      ...(verdict === undefined
+        ? ['it has no verdict, the line under its title: the old post has no description']
+        : []),
+      ...(opening === undefined
+        ? ['it has no still, the picture it opens with: the old site has none for it']
+        : []),
     ],
     notes: [
       ...notes,
-      ...(name.rest === undefined ? [] : [note(lines.get('title') ?? 1, 'dropped', `“${name.rest}” of the title`)]),
+      ...(name.rest === undefined
+        ? []
+        : [note(lines.get('title') ?? 1, 'dropped', `“${name.rest}” of the title`)]),
     ],
   };
 }
@@ -103,7 +137,11 @@ export function reviewOf(document: OldDocument, { body, opening }: Converted, li
 const BONUS: CriterionKey = 'bonus';
 
 /** Scores held against the rating: the two must agree, or the author has to say which is right. */
-function judged(scores: Scores, old: { written: string; value: number | undefined }, line: number): Pick<Review, 'scores' | 'notes' | 'lacks'> {
+function judged(
+  scores: Scores,
+  old: { written: string; value: number | undefined },
+  line: number,
+): Pick<Review, 'scores' | 'notes' | 'lacks'> {
   const missing = CRITERIA.filter(({ key }) => scores[key] === undefined);
   const sum = rating(scores);
   const agrees = old.value === sum;
@@ -117,14 +155,21 @@ function judged(scores: Scores, old: { written: string; value: number | undefine
     scores,
     notes: [],
     lacks: [
-      ...(agrees ? [] : [`the rating was ${old.written}, but the scores add up to ${formatScore(sum)}/${BEST}: correct the scores, or leave them`]),
-      ...missing.map(({ key, name }) => `scores.${key} is missing: the old table has no ${name}`),
+      ...(agrees
+        ? []
+        : [
+            `the rating was ${old.written}, but the scores add up to ${formatScore(sum)}/${BEST}: correct the scores, or leave them`,
+          ]),
+      ...missing.map(({ key, name }) => `it has no scores.${key}: the old table has no ${name}`),
     ],
   };
 }
 
 /** The trailer as front matter has it: the id of a YouTube video, or an address. */
-export function trailerOf({ body }: Converted, fields: Readonly<Record<string, unknown>>): string | undefined {
+export function trailerOf(
+  { body }: Converted,
+  fields: Readonly<Record<string, unknown>>,
+): string | undefined {
   const written = body.trailer ?? text(fields['trailer']);
   const video = written === undefined ? undefined : parseVideo(written);
   if (!video) return undefined;

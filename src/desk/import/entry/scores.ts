@@ -16,7 +16,12 @@ const ALSO: Partial<Record<CriterionKey, readonly string[]>> = {
 };
 
 const wordsOf = (label: string): string[] =>
-  (label.toLowerCase().normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !['and', 'out', 'of', 'the', 'points'].includes(word) && !/^\d/.test(word));
+  (
+    label
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !['and', 'out', 'of', 'the', 'points'].includes(word) && !/^\d/.test(word));
 
 const KNOWN: readonly { criterion: Criterion; words: readonly string[] }[] = CRITERIA.map((criterion) => ({
   criterion,
@@ -26,7 +31,13 @@ const KNOWN: readonly { criterion: Criterion; words: readonly string[] }[] = CRI
 /** How well a word fits a criterion: its own word best, one that is near less. */
 const fit = (word: string, words: readonly string[]): number => {
   if (words.includes(word)) return 3;
-  return word.length > 3 && nearest(word, words.filter((other) => other.length > 3)) !== undefined ? 1 : 0;
+  return word.length > 3 &&
+    nearest(
+      word,
+      words.filter((other) => other.length > 3),
+    ) !== undefined
+    ? 1
+    : 0;
 };
 
 /** The criterion that a label means, whatever its spelling. */
@@ -48,8 +59,13 @@ const VALUE = new RegExp(String.raw`^\s*[*_]*\s*(${NUMBER})(?:\s*(?:/|out of)\s*
 const number = (text: string): number => Number(text.replace(',', '.'));
 
 /** A cell taken apart: `1.75 / 2.0`, and below it what earned it. */
-export function scoreCell(cell: string): { score: number; outOf: number | undefined; note: string | undefined } | undefined {
-  const plain = cell.replace(/(\d?)\s?([¼½¾])/g, (_, whole: string, part: string) => `${whole || '0'}${FRACTIONS[part]!}`);
+export function scoreCell(
+  cell: string,
+): { score: number; outOf: number | undefined; note: string | undefined } | undefined {
+  const plain = cell.replace(
+    /(\d?)\s?([¼½¾])/g,
+    (_, whole: string, part: string) => `${whole || '0'}${FRACTIONS[part]!}`,
+  );
   const [value, score, outOf] = VALUE.exec(plain) ?? [];
   if (value === undefined) return undefined;
   return {
@@ -63,7 +79,12 @@ export function scoreCell(cell: string): { score: number; outOf: number | undefi
 function noteOf(text: string): string | undefined {
   const lines = text
     .split('\n')
-    .map((line) => line.replace(/^[\s=–—:•*-]+(?=\S)/, '').replace(/\s+/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/^[\s=–—:•*-]+(?=\S)/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((line) => /[^\s=–—:•*-]/.test(line));
   if (lines.length === 0) return undefined;
   return lines.reduce((all, line) => `${all}${/[.!?;:,…]$/.test(all) ? '' : ';'} ${line}`);

@@ -1,7 +1,6 @@
-import type { Element, Nodes } from 'hast';
-import { parse } from '../body/kramdown/parse.ts';
-import { toPage } from '../body/kramdown/to-hast.ts';
+import type { Nodes } from 'hast';
 import { shownText } from '../body/words.ts';
+import { oldPage } from '../old-page.ts';
 
 const LONGEST = 160;
 const SHORTEST = 30;
@@ -9,23 +8,23 @@ const SHORTEST = 30;
 /** Paragraphs in figures, tables and quotes say nothing of the whole. */
 const ASIDE = new Set(['figure', 'table', 'blockquote', 'aside', 'pre', 'ul', 'ol', 'dl', 'nav', 'section']);
 
-const isParagraph = (node: Nodes): node is Element => node.type === 'element' && node.tagName === 'p';
-
 function paragraphs(node: Nodes): string[] {
-  if (isParagraph(node)) return [shownText(node)];
+  if (node.type === 'element' && node.tagName === 'p') return [shownText(node)];
   if (!('children' in node) || (node.type === 'element' && ASIDE.has(node.tagName))) return [];
   return node.children.flatMap(paragraphs);
 }
 
 /** A line for lists and search results, from the first paragraph of a body; undefined where it has none. */
 export function summaryOf(source: string, language: string): string | undefined {
-  const first = paragraphs(toPage(parse(source), source)).find((text) => /\p{L}/u.test(text));
+  const first = paragraphs(oldPage(source)).find((text) => /\p{L}/u.test(text));
   return first === undefined ? undefined : firstSentence(first, language);
 }
 
 /** The first sentence of a text, or as many as make a line; cut at a word where it is too long. */
 export function firstSentence(text: string, language: string): string {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' ').trim());
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+    text.replace(/\s+/g, ' ').trim(),
+  );
   let line = '';
   for (const { segment } of segments) {
     line += segment;

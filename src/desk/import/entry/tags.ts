@@ -5,13 +5,14 @@ import { plain } from './plain.ts';
 /** Gives the tags of documents, each tag spelt one way throughout. */
 export class Tags {
   readonly #spelling = new Map<string, string>();
+  /** Words. */
   readonly #ofEveryReview: ReadonlySet<string>;
 
   /** @param reviews What every review is filed under says no more than that it is one. */
   constructor(documents: readonly OldDocument[], reviews: readonly OldDocument[]) {
-    const [first, ...others] = reviews.map(({ categories }) => new Set(categories.map(slugOf)));
+    const [first, ...others] = reviews.map(({ categories }) => new Set(categories.flatMap(wordsOf)));
     this.#ofEveryReview = new Set(
-      [...(first ?? [])].filter((category) => others.every((categories) => categories.has(category))),
+      [...(first ?? [])].filter((word) => others.every((words) => words.has(word))),
     );
     const counts = new Map<string, Map<string, number>>();
     for (const tag of documents.flatMap(tagsAndCategories)) {
@@ -23,18 +24,23 @@ export class Tags {
   }
 
   of(document: OldDocument, isReview: boolean): string[] {
-    const all = tagsAndCategories(document).filter(
-      (tag) => !isReview || !this.#ofEveryReview.has(slugOf(tag)) || document.tags.includes(tag),
-    );
+    const dropped = isReview ? this.dropped(document) : [];
+    const all = tagsAndCategories(document).filter((tag) => !dropped.includes(tag));
     const slugs = [...new Set(all.map(slugOf))].filter(Boolean);
     return slugs.map((slug) => this.#spelling.get(slug)!);
   }
 
   /** The categories that a review loses. */
   dropped(document: OldDocument): string[] {
-    return document.categories.filter((category) => this.#ofEveryReview.has(slugOf(category)));
+    const own = document.tags.map(slugOf);
+    return document.categories.filter(
+      (category) =>
+        !own.includes(slugOf(category)) && wordsOf(category).every((word) => this.#ofEveryReview.has(word)),
+    );
   }
 }
+
+const wordsOf = (category: string): string[] => slugOf(category).split('-').filter(Boolean);
 
 const tagsAndCategories = ({ categories, tags }: OldDocument): string[] =>
   [...categories, ...tags].map((tag) => plain(tag).replaceAll('_', ' ').trim()).filter(Boolean);

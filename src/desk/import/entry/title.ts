@@ -23,7 +23,8 @@ export function filmTitle(text: string): FilmTitle {
   );
   const [, title, year, after] = /^(.*\S)\s*[([]\s*(\d{4})\s*[)\]]\s*(.*)$/.exec(before) ?? [];
   if (title === undefined) {
-    const [, name] = new RegExp(String.raw`^(.*\S)\s*${DASH}\s*(?:(?:film|movie)\s+)?review$`, 'i').exec(before) ?? [];
+    const [, name] =
+      new RegExp(String.raw`^(.*\S)\s*${DASH}\s*(?:(?:film|movie)\s+)?review$`, 'i').exec(before) ?? [];
     return { title: (name ?? before).trim(), year: undefined, rest: undefined };
   }
   const rest = trimmed(after!);

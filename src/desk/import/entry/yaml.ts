@@ -38,7 +38,10 @@ function inline(value: unknown): string {
  * Front matter in the site's own manner.
  * @param comments Lines of comment to put above a field.
  */
-export function frontMatter(fields: Fields, comments: Readonly<Record<string, readonly string[]>> = {}): string {
+export function frontMatter(
+  fields: Fields,
+  comments: Readonly<Record<string, readonly string[]>> = {},
+): string {
   const lines = (all: Fields, indent: string): string[] =>
     Object.entries(all).flatMap(([key, value]): string[] => {
       if (value === undefined) return [];

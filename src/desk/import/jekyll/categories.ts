@@ -1,6 +1,9 @@
 import { list, text } from './values.ts';
 
-const texts = (value: unknown): string[] => list(value).flat(3).flatMap((item) => text(item) ?? []);
+const texts = (value: unknown): string[] =>
+  list(value)
+    .flat(3)
+    .flatMap((item) => text(item) ?? []);
 
 /** A plural field: text is as many as it has words. */
 const words = (value: unknown): string[] =>

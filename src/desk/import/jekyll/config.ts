@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { Refusal } from '../../terminal/refusal.ts';
+import { routes } from '../../../routes.ts';
 import { isRecord, list, record, text } from './values.ts';
 
 /** Values that `_config.yml` gives to files that lie below a path or are of a type. */
@@ -75,6 +76,11 @@ export function readConfig(yaml: string): Config {
   const collections = record(all['collections']);
   const permalink = text(all['permalink']) ?? 'date';
   const own = text(record(collections['posts'])['permalink']) ?? permalink;
+  const feed = text(record(all['feed'])['path']);
+  if (feed !== undefined && feed.replace(/^\/?/, '/') !== routes.oldFeed)
+    findings.push(
+      `feed: path: ${feed}; the old feed is served at ${routes.oldFeed} only: let your host redirect ${feed} there`,
+    );
   return {
     all,
     url: (text(all['url']) ?? '').replace(/\/+$/, ''),

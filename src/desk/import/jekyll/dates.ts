@@ -12,7 +12,8 @@ const TIME =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?\s*(Z|UTC|GMT|[-+]\d{1,2}(?::?\d{2})?)?$/i;
 
 const two = (part: string | undefined): string => (part ?? '0').padStart(2, '0');
-const year = (part: string): string => (part.length === 4 ? part : `${Number(part) < 69 ? '20' : '19'}${part}`);
+const year = (part: string): string =>
+  part.length === 4 ? part : `${Number(part) < 69 ? '20' : '19'}${part}`;
 
 /** A day as Jekyll reads it in a file name: `2025-6-8`, `25-06-08`. */
 export function oldDay(value: string, timeZone: string): OldDate | undefined {
@@ -34,8 +35,13 @@ export function oldDate(value: string, quoted: boolean, timeZone: string): OldDa
   if (y !== undefined) {
     const local = `${y}-${two(m)}-${two(d)}T${two(hours)}:${two(minutes)}:${two(seconds)}`;
     const zone = offset ?? (seconds !== undefined && !quoted ? 'Z' : undefined);
-    return instant(zone === undefined ? localInstant(local, timeZone) : new Date(local + ahead(zone)), timeZone);
+    return instant(
+      zone === undefined ? localInstant(local, timeZone) : new Date(local + ahead(zone)),
+      timeZone,
+    );
   }
+  // Whatever else Ruby understands: "Jan 4, 2020", "2020-01-05 20:30 EST".
+  if (/\d:\d\d/.test(value)) return instant(new Date(value), timeZone);
   const civil = Date.parse(`${value} UTC`);
   return Number.isNaN(civil) ? undefined : oldDay(new Date(civil).toISOString().slice(0, 10), timeZone);
 }

@@ -64,7 +64,13 @@ export function readText({ name, path }: OldFile): string | LeftOut {
     return { file: name, why: `it can’t be read: ${cause(reason)}`, grave: true };
   }
   const { text: decoded, findings } = decode(bytes);
-  return decoded ?? { file: `${name}:${findings[0]!.line}`, why: `${findings[0]!.what}; save it as UTF-8`, grave: true };
+  return (
+    decoded ?? {
+      file: `${name}:${findings[0]!.line}`,
+      why: `${findings[0]!.what}; save it as UTF-8`,
+      grave: true,
+    }
+  );
 }
 
 /** Reads a post, a draft or a page; what is neither is undefined. */
@@ -74,7 +80,11 @@ export function readDocument(file: OldFile, config: Config): OldDocument | LeftO
   const isWords = MARKDOWN.test(name) || HTML.test(name);
   const dated = datedName(name);
   if (special !== undefined && !isWords)
-    return { file: name, why: 'it is neither Markdown nor HTML', grave: /\.\w+$/.test(name) && !/\.(?:DS_Store|gitkeep|keep)$/.test(name) };
+    return {
+      file: name,
+      why: 'it is neither Markdown nor HTML',
+      grave: /\.\w+$/.test(name) && !/\.(?:DS_Store|gitkeep|keep)$/.test(name),
+    };
   if (special === 'posts' && !dated)
     return { file: name, why: 'its name has no date, so Jekyll never published it', grave: true };
   if (special === undefined && (!isWords || /(?:^|\/)_/.test(name))) return undefined;
@@ -128,7 +138,9 @@ function post(name: string, isDraft: boolean, front: FrontMatter, config: Config
     feedId: published ? oldFeedId(config, address, slug) : undefined,
     published,
     findings: [
-      ...(written !== undefined && !own ? [`date: ${written} is no date; the one in the file’s name is taken`] : []),
+      ...(written !== undefined && !own
+        ? [`date: ${written} is no date; the one in the file’s name is taken`]
+        : []),
     ],
   };
 }

@@ -52,7 +52,10 @@ export function walk(
         if (!stats.isDirectory()) continue;
         const real = realpathSync(path);
         if (above.some((other) => `${other}${sep}`.startsWith(`${real}${sep}`)))
-          findings.push({ file: relative, what: 'a symbolic link that leads back to where it is: not followed' });
+          findings.push({
+            file: relative,
+            what: 'a symbolic link that leads back to where it is: not followed',
+          });
         else visit(path, `${relative}/`, [...above, real]);
       } catch (reason) {
         findings.push({ file: relative, what: `can’t be read: ${cause(reason)}` });

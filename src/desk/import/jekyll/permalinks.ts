@@ -25,7 +25,8 @@ function placeholders({ at, timeZone, slug, name, categories, path }: Addressed)
   const weekday = civil.getUTCDay() || 7;
   // The week belongs to the year that its Thursday is in (ISO 8601).
   const thursday = new Date(civil.valueOf() + (4 - weekday) * 86_400_000);
-  const dayOf = (value: Date) => Math.round((value.valueOf() - Date.UTC(value.getUTCFullYear(), 0, 1)) / 86_400_000);
+  const dayOf = (value: Date) =>
+    Math.round((value.valueOf() - Date.UTC(value.getUTCFullYear(), 0, 1)) / 86_400_000);
   const lower = [...new Set(categories.map((category) => category.toLowerCase()))];
   const monthName = MONTHS.split(' ')[Number(month) - 1]!;
   const dayName = DAYS.split(' ')[weekday - 1]!;
@@ -60,10 +61,15 @@ function placeholders({ at, timeZone, slug, name, categories, path }: Addressed)
 
 /** What is no part of a path, escaped; escapes stay as they are. */
 export const escaped = (path: string): string =>
-  encodeURI(path).replace(/[#?]/g, encodeURIComponent).replace(/%25([\dA-F]{2})/gi, '%$1');
+  encodeURI(path)
+    .replace(/[#?]/g, encodeURIComponent)
+    .replace(/%25([\dA-F]{2})/gi, '%$1');
 
 const tidied = (path: string): string =>
-  `/${path}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/{2,}/g, '/');
+  `/${path}`
+    .replaceAll('..', '/')
+    .replaceAll('./', '')
+    .replace(/\/{2,}/g, '/');
 
 function filled(template: string, values: Readonly<Record<string, string>>): string {
   return tidied(

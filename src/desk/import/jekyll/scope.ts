@@ -29,7 +29,9 @@ export function scopesOf({ config, documents, files }: OldSite, now: Date): Scop
     .toSorted((a, b) => b.date!.at.valueOf() - a.date!.at.valueOf());
   const grouped = (of: (document: OldDocument) => readonly string[]) => {
     const names = [...new Set(byDate.flatMap(of))];
-    return Object.fromEntries(names.map((name) => [name, byDate.filter((post) => of(post).includes(name)).map(shown)]));
+    return Object.fromEntries(
+      names.map((name) => [name, byDate.filter((post) => of(post).includes(name)).map(shown)]),
+    );
   };
   const site = {
     ...config.all,
@@ -49,7 +51,10 @@ export function scopesOf({ config, documents, files }: OldSite, now: Date): Scop
       postAddress: (name) => posts.get(name.replace(/^\/+/, '')),
       fileAddress: (path) => {
         const file = path.replace(/^\/+/, '');
-        return documents.find((document) => document.file === file)?.address ?? (files.has(file) ? `/${file}` : undefined);
+        return (
+          documents.find((document) => document.file === file)?.address ??
+          (files.has(file) ? `/${file}` : undefined)
+        );
       },
       url: config.url,
       baseurl: config.baseurl,

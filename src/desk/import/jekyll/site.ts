@@ -34,22 +34,28 @@ export function readSite(folder: string): OldSite {
   try {
     walked = walk(folder, config);
   } catch (reason) {
-    throw new Refusal(`${folder} can’t be read: ${cause(reason)}`, 'Allow yourself to read it, then try again.');
+    throw new Refusal(
+      `${folder} can’t be read: ${cause(reason)}`,
+      'Allow yourself to read it, then try again.',
+    );
   }
   const { files, findings } = walked;
   const read = files.flatMap((file) => readDocument(file, config) ?? []);
-  const documents = read.filter((item) => !('why' in item));
+  const documents = read.filter((item): item is OldDocument => !('why' in item));
   if (name === undefined && !files.some((file) => /(?:^|\/)_posts\//.test(file.name)))
     throw new Refusal(`${folder} is no Jekyll site: it has neither _config.yml nor _posts`, fix);
   if (!read.some((item) => 'why' in item || item.kind !== 'page'))
-    throw new Refusal(`there are no posts in ${folder}`, 'A Jekyll site has them in _posts, with a date in their names.');
+    throw new Refusal(
+      `there are no posts in ${folder}`,
+      'A Jekyll site has them in _posts, with a date in their names.',
+    );
   return {
     folder,
     config: withUrl(config, folder),
     documents,
     files: new Map(files.map((file) => [file.name, file])),
     leftOut: [
-      ...read.filter((item) => 'why' in item),
+      ...read.filter((item): item is LeftOut => 'why' in item),
       ...findings.map(({ file, what }) => ({ file, why: what, grave: true })),
       ...othersOf(files, config),
     ],
@@ -63,7 +69,10 @@ function configText(path: string): string {
     throw new Refusal(`_config.yml: ${findings[0]!.what}`, 'Save it as UTF-8.');
   } catch (reason) {
     if (reason instanceof Refusal) throw reason;
-    throw new Refusal(`_config.yml can’t be read: ${cause(reason)}`, 'Allow yourself to read it, then try again.');
+    throw new Refusal(
+      `_config.yml can’t be read: ${cause(reason)}`,
+      'Allow yourself to read it, then try again.',
+    );
   }
 }
 
@@ -74,7 +83,13 @@ function withUrl(config: Config, folder: string): Config {
   const domain = existsSync(cname) ? readFileSync(cname, 'utf8').trim() : '';
   const host = domain || (/[\w-]+\.github\.io$/i.exec(folder)?.[0] ?? '');
   if (host === '')
-    return { ...config, findings: [...config.findings, 'url: is missing, so the ids of the old feed are not known: subscribers will see entries twice. Write it there and import again'] };
+    return {
+      ...config,
+      findings: [
+        ...config.findings,
+        'url: is missing, so the ids of the old feed are not known: subscribers will see entries twice. Write it there and import again',
+      ],
+    };
   return {
     ...config,
     url: `https://${host.toLowerCase()}`,
@@ -88,5 +103,9 @@ const othersOf = (files: readonly OldFile[], { collections, collectionsFolder }:
     const folder = `${collectionsFolder === '' ? '' : `${collectionsFolder}/`}_${name}/`;
     return files
       .filter((file) => file.name.startsWith(folder) && /\.(?:md|markdown|html?)$/i.test(file.name))
-      .map((file) => ({ file: file.name, why: `it is in the collection ${name}: only posts, drafts and pages move`, grave: true }));
+      .map((file) => ({
+        file: file.name,
+        why: `it is in the collection ${name}: only posts, drafts and pages move`,
+        grave: true,
+      }));
   });

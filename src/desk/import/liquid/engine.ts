@@ -30,7 +30,7 @@ export function jekyllLiquid(sources: Sources, included: Included): Liquid {
   for (const name of NOT_JEKYLLS) Reflect.deleteProperty(engine.tags, name);
 
   const relative = (value: unknown): string => {
-    const path = String(value ?? '');
+    const path = typeof value === 'string' ? value : '';
     return isAbsolute(path) ? path : `${baseurl}${path === '' || path.startsWith('/') ? '' : '/'}${path}`;
   };
   const absolute = (value: unknown): string => {

@@ -1,4 +1,14 @@
-import { Context, type Liquid, Output, type OutputToken, type TagToken, type Template, Tokenizer, type TopLevelToken, TypeGuards, toValueSync } from 'liquidjs';
+import {
+  Context,
+  type Liquid,
+  Output,
+  Parser,
+  type Template,
+  Tokenizer,
+  type TopLevelToken,
+  TypeGuards,
+  toValueSync,
+} from 'liquidjs';
 import { Lines } from '../../../reading/files/lines.ts';
 import { type Note, note } from '../note.ts';
 import { type Sources, jekyllLiquid } from './engine.ts';
@@ -24,7 +34,18 @@ export type Resolve = (source: string, scope: Readonly<Record<string, unknown>>)
 const DEEPEST = 20;
 
 /** Tags whose outcome stands for what they were at the time of moving. */
-const COMPUTED = new Set(['for', 'tablerow', 'if', 'unless', 'case', 'include', 'include_cached', 'cycle', 'increment', 'decrement']);
+const COMPUTED = new Set([
+  'for',
+  'tablerow',
+  'if',
+  'unless',
+  'case',
+  'include',
+  'include_cached',
+  'cycle',
+  'increment',
+  'decrement',
+]);
 
 const isPart = (name: string, engine: Liquid): boolean =>
   ['else', 'elsif', 'elseif', 'when', 'endhighlight'].includes(name) ||
@@ -41,11 +62,15 @@ export function liquidResolver(sources: Sources): Resolve {
     if (depth >= DEEPEST) throw new Error(`${name} includes itself`);
     depth += 1;
     try {
-      return pieces(text, context).map(({ text: piece }) => piece).join('');
+      return pieces(text, context)
+        .map(({ text: piece }) => piece)
+        .join('');
     } finally {
       depth -= 1;
     }
   });
+
+  const parser = new Parser(engine);
 
   /** A text rendered piece by piece, each with where it begins in the source. */
   function pieces(source: string, context: Context): Piece[] {
@@ -70,7 +95,7 @@ export function liquidResolver(sources: Sources): Resolve {
       if (depth === 0) includedAt = line;
       const end = () => tokens[0]?.begin ?? source.length;
       try {
-        const template = engine.parser.parseToken(token, tokens);
+        const template = parser.parseToken(token, tokens);
         const text = rendered(template, context, engine);
         found.push({ text, line });
         outcome(token, text, (kind, what) => say(line, kind, what));
@@ -109,7 +134,10 @@ const brief = (text: string): string => {
 };
 
 /** The tokens of a text; where it has braces that are never closed, it is one. */
-function topLevel(source: string, say: (line: number, kind: Note['kind'], what: string) => void): TopLevelToken[] {
+function topLevel(
+  source: string,
+  say: (line: number, kind: Note['kind'], what: string) => void,
+): TopLevelToken[] {
   try {
     return new Tokenizer(source).readTopLevelTokens();
   } catch (reason) {
@@ -127,14 +155,14 @@ const asText = ({ input, begin, end }: TopLevelToken): TopLevelToken => plain(in
 /** Why a token is kept as it is written; undefined where Liquid knows it. */
 function unknown(token: TopLevelToken, engine: Liquid): string | undefined {
   if (TypeGuards.isTagToken(token)) {
-    const { name } = token as TagToken;
+    const { name } = token;
     return Object.hasOwn(engine.tags, name) || isPart(name, engine)
       ? undefined
       : `{% ${name} %} is not known here, and stays as it is`;
   }
   if (!TypeGuards.isOutputToken(token)) return undefined;
   try {
-    new Output(token as OutputToken, engine);
+    new Output(token, engine);
     return undefined;
   } catch (reason) {
     return `${brief(token.getText())} stays as it is: ${causeOf(reason)}`;
@@ -148,7 +176,7 @@ function rendered(template: Template, context: Context, engine: Liquid): string 
 function outcome(token: TopLevelToken, text: string, say: (kind: Note['kind'], what: string) => void): void {
   if (TypeGuards.isOutputToken(token) && text === '') say('dropped', `${brief(token.getText())} is empty`);
   if (!TypeGuards.isTagToken(token)) return;
-  const { name } = token as TagToken;
+  const { name } = token;
   if (name === 'comment') say('dropped', 'a Liquid comment');
   if (COMPUTED.has(name)) say('replaced', `${brief(token.getText())} by what it came to when it was moved`);
 }

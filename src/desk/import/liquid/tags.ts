@@ -1,6 +1,17 @@
-import { type Context, Hash, type Liquid, Tag, type TagToken, type Template, Tokenizer, type TopLevelToken } from 'liquidjs';
+import {
+  type Context,
+  Hash,
+  type Liquid,
+  type Parser,
+  Tag,
+  type TagToken,
+  type Template,
+  Tokenizer,
+  type TopLevelToken,
+} from 'liquidjs';
 
-type TagClass = Parameters<Liquid['registerTag']>[1] & (new (token: TagToken, rest: TopLevelToken[], liquid: Liquid) => Tag);
+type TagClass = Parameters<Liquid['registerTag']>[1] &
+  (new (token: TagToken, rest: TopLevelToken[], liquid: Liquid) => Tag);
 
 const unquoted = (text: string): string => text.replace(/^(["'])(.*)\1$/, '$2');
 
@@ -13,7 +24,7 @@ const argument = (tag: Tag, context: Context): string => {
 /** A tag that stands for a text made from its argument. */
 export const argumentTag = (make: (argument: string) => string): TagClass =>
   class extends Tag {
-    override *render(context: Context): Generator<unknown, string> {
+    override *render(context: Context): Generator<unknown, string, unknown> {
       yield;
       return make(unquoted(argument(this, context)));
     }
@@ -25,7 +36,7 @@ export type Included = (name: string, context: Context) => string;
 /** `{% include note.html text="…" %}` */
 export const includeTag = (included: Included): TagClass =>
   class extends Tag {
-    override *render(context: Context): Generator<unknown, string> {
+    override *render(context: Context): Generator<unknown, string, unknown> {
       const [, name = '', rest = ''] = /^(\S+)([^]*)$/.exec(argument(this, context)) ?? [];
       const given = yield new Hash(new Tokenizer(rest), '=').render(context);
       context.push({ include: given as object });
@@ -41,17 +52,17 @@ export const includeTag = (included: Included): TagClass =>
 export class HighlightTag extends Tag {
   readonly #templates: Template[] = [];
 
-  constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+  constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
     super(token, rest, liquid);
     while (rest.length > 0) {
       const next = rest.shift()!;
       if ((next as TagToken).name === 'endhighlight') return;
-      this.#templates.push(liquid.parser.parseToken(next, rest));
+      this.#templates.push(parser.parseToken(next, rest));
     }
     throw new Error('it is never closed with {% endhighlight %}');
   }
 
-  override *render(context: Context): Generator<unknown, string> {
+  override *render(context: Context): Generator<unknown, string, unknown> {
     const rendered = String(yield this.liquid.renderer.renderTemplates(this.#templates, context));
     const code = rendered.replace(/^(?:[ \t]*\n)+|\s+$/g, '');
     const { input, begin } = this.token;
