@@ -54,19 +54,32 @@ function tailOf(node: Tail, again: (text: string, line: number) => RootContent[]
   return ends ? [...blocks, { type: 'html', value: ends }] : blocks;
 }
 
+/** A sign before a text that keeps it from being read as a block. */
+const NO_BLOCK = '\uE000';
+
+/** The line that a text so begun is, without the sign. */
+function lineFrom({ children }: Root): PhrasingContent[] {
+  const line = children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+  const [first] = line;
+  if (first?.type === 'text') first.value = first.value.replace(NO_BLOCK, '');
+  return line;
+}
+
 /** A tree of Markdown with what CommonMark reads otherwise than kramdown put right. */
-function mend(parent: Parents, source: string): void {
+function mend(parent: Parents, source: string, tables: boolean): void {
+  const cell = (text: string, line: number) =>
+    lineFrom(mended(`${'\n'.repeat(line - 1)}${NO_BLOCK}${text}`, false));
   const again = (text: string, line: number): RootContent[] =>
     mended(`${'\n'.repeat(line - 1)}${text}`).children;
   if (isText(parent)) keepVerbatim(parent, source);
   else parent.children = withNestedLists(parent.children as RootContent[]);
   parent.children = parent.children.flatMap((node): RootContent[] => {
-    if ('children' in node) mend(node, source);
+    if ('children' in node) mend(node, source, tables);
     switch (node.type) {
       case 'tail':
         return tailOf(node, again);
       case 'paragraph':
-        return [asTable(node, source, again) ?? node];
+        return [(tables ? asTable(node, source, cell) : undefined) ?? node];
       case 'heading':
         takeId(node);
         return [node];
@@ -85,9 +98,9 @@ function mend(parent: Parents, source: string): void {
 const isText = (parent: Parents): parent is Paragraph =>
   /^(?:paragraph|heading|emphasis|strong|delete|link|tableCell|defListTerm)$/.test(parent.type);
 
-function mended(source: string): Root {
+function mended(source: string, tables = true): Root {
   const tree = read(source);
-  mend(tree, source);
+  mend(tree, source, tables);
   return tree;
 }
 

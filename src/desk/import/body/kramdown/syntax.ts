@@ -9,7 +9,8 @@ const [DOLLAR, STAR, LESS, BACKSLASH, CARET, LOW_LINE, BRACE] = [36, 42, 60, 92,
 
 /** Where kramdown, as Jekyll sets it up, reads something else than CommonMark and GFM. */
 export const kramdown: Extension = {
-  disable: { null: ['htmlFlow', 'characterEscape', 'attention'] },
+  // Tables are found in paragraphs: a row needs no more than a `|`.
+  disable: { null: ['htmlFlow', 'characterEscape', 'attention', 'table'] },
   flow: {
     [LESS]: blockConstruct('kramdownHtml', () => new HtmlBlock(), 'own'),
     [DOLLAR]: blockConstruct('kramdownMathsBlock', () => new MathsBlock(), 'refuse'),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as Hast } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { defListHastHandlers } from 'mdast-util-definition-list';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
@@ -29,10 +29,13 @@ export const tex = (value: string, display: boolean): Element =>
 
 const handlers: Handlers = {
   ...(defListHastHandlers as Handlers),
-  text: (_state, { value }: { value: string }) => ({
-    type: 'text',
-    value: withStandIns(value).replaceAll('<<', '«').replaceAll('>>', '»'),
-  }),
+  text: (state, node: Text) => {
+    // Guillemets are typography that this site leaves to the author.
+    const value = withStandIns(node.value).replaceAll('<<', '«').replaceAll('>>', '»');
+    const made: ElementContent = { type: 'text', value };
+    state.patch(node, made);
+    return made;
+  },
   tex: (state, node: { value: string; display: boolean }) => {
     const made = tex(node.value, node.display);
     state.patch(node as never, made);

@@ -14,25 +14,19 @@ function isSignature(line: string, names: readonly string[]): boolean {
   return isNamed && !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** Where the last block stands that a reader sees. */
+const lastShown = (page: Root): number =>
+  page.children.findLastIndex((node) => !isBlank(node) && node.type !== 'comment');
+
 /** Drops a closing line in which the site's author signs, and the rule above it. */
 export function dropSignature(page: Root, gathered: Gathered): void {
-  const dropEnd = () => {
-    while (page.children.length > 0 && isBlank(page.children.at(-1)!)) page.children.pop();
-  };
-  dropEnd();
-  const last = page.children.at(-1);
-  if (
-    isElement(last, 'p', 'div', 'footer', 'address') &&
-    isSignature(lineOf(last), gathered.context.author)
-  ) {
+  const at = lastShown(page);
+  const last = page.children[at];
+  if (isElement(last, 'p', 'footer', 'address') && isSignature(lineOf(last), gathered.context.author)) {
     gathered.account(lineOf(last));
     gathered.note(last, 'dropped', `the closing line “${lineOf(last)}”: the site says who writes it`);
-    page.children.pop();
-    dropEnd();
+    page.children.splice(at, 1);
   }
   // A rule with nothing under it parts nothing.
-  while (isElement(page.children.at(-1), 'hr')) {
-    page.children.pop();
-    dropEnd();
-  }
+  while (isElement(page.children[lastShown(page)], 'hr')) page.children.splice(lastShown(page), 1);
 }

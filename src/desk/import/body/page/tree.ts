@@ -29,6 +29,10 @@ export const comment = (value: string): Child => ({ type: 'comment', value });
 /** Text on one line, as captions and alternatives are. */
 export const lineOf = (node: Nodes): string => shownText(node).replace(/\s+/g, ' ').trim();
 
+/** The text in a node, as it is. */
+export const textIn = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
+
 /** A property as HTML has it; undefined where it is missing or blank. */
 export function property({ properties }: Element, name: string): string | undefined {
   const value = properties[name];
@@ -64,9 +68,11 @@ const PHRASING = new Set(
   ).split(' '),
 );
 
+/** Elements that stand for something here. */
+const OWN = new Set(['x-missing', 'x-note', 'x-note-ref', 'x-scores', 'x-still', 'x-tex', 'x-trailer']);
+
 /** Whether this is an element of HTML, or one that stands for something here. */
-export const isKnown = (name: string): boolean =>
-  BLOCK.has(name) || PHRASING.has(name) || name.startsWith('x-');
+export const isKnown = (name: string): boolean => BLOCK.has(name) || PHRASING.has(name) || OWN.has(name);
 
 /** Whether a node is part of a line of text. */
 export const isPhrasing = (node: Nodes): boolean =>

@@ -1,4 +1,4 @@
-import type { Element, Root as Page } from 'hast';
+import type { Comment, Element, ElementContent, Root as Page } from 'hast';
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import { asBlocks } from '../page/flatten.ts';
 import type { Gathered } from '../page/gathered.ts';
@@ -12,6 +12,19 @@ import { tableBlock } from './tables.ts';
 function languageOf(pre: Element): string | null {
   const classes = [pre, ...find(pre, 'code')].map((each) => property(each, 'className') ?? '').join(' ');
   return /(?:^|\s)lang(?:uage)?-([^\s{]+)/.exec(classes)?.[1] ?? null;
+}
+
+/** The content of a line, and the comments in it. */
+function withoutComments(node: Element): [line: ElementContent[], comments: Comment[]] {
+  const comments: Comment[] = [];
+  const line = node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'comment') comments.push(child);
+    if (!isElement(child)) return child.type === 'comment' ? [] : [child];
+    const [children, inner] = withoutComments(child);
+    comments.push(...inner);
+    return [{ ...child, children }];
+  });
+  return [line, comments];
 }
 
 const SPOILER =
@@ -43,16 +56,11 @@ export class Writer {
 
   #paragraph(node: Element): RootContent[] {
     if (!node.children.every(isPhrasing)) return this.flow(node.children);
-    const children = this.phrasing.line(node.children);
-    if (children.length === 0) return [];
-    const only = children.every(
-      ({ type, ...rest }) => type === 'mdxTextExpression' || ('value' in rest && rest.value === ' '),
-    );
-    if (only)
-      return children.flatMap((child) =>
-        child.type === 'mdxTextExpression' ? [{ type: 'mdxFlowExpression', value: child.value }] : [],
-      );
-    return [{ type: 'paragraph', children }];
+    // Comments follow their paragraph: between two dollars MDX would show them.
+    const [line, notes] = withoutComments(node);
+    const children = this.phrasing.line(line);
+    const paragraph: RootContent[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
+    return [...paragraph, ...notes.flatMap((note) => this.#block(note))];
   }
 
   #block(node: Child): RootContent[] {
@@ -77,7 +85,7 @@ export class Writer {
       case 'ol':
       case 'menu':
       case 'dir':
-        return [this.#list(node)];
+        return this.#list(node);
       case 'pre':
       case 'listing':
       case 'xmp':
@@ -130,7 +138,7 @@ export class Writer {
     return blockTag(name, props);
   }
 
-  #list(node: Element): RootContent {
+  #list(node: Element): RootContent[] {
     const items = node.children.filter((child) => !isBlank(child));
     const start = Number(property(node, 'start') ?? 1);
     const children = items.map((item): ListItem => {
@@ -147,13 +155,10 @@ export class Writer {
     const isLoose = items.some(
       (item) => isElement(item, 'li') && item.children.some((child) => isElement(child, 'p')),
     );
-    return {
-      type: 'list',
-      ordered: node.tagName === 'ol',
-      start: node.tagName === 'ol' ? start : null,
-      spread: isLoose,
-      children,
-    };
+    const ordered = node.tagName === 'ol';
+    const shown = children.filter((item) => item.children.length > 0);
+    if (shown.length === 0) return [];
+    return [{ type: 'list', ordered, start: ordered ? start : null, spread: isLoose, children: shown }];
   }
 
   #definition(node: Child): RootContent[] {

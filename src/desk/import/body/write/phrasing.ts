@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent, Text } from 'mdast';
-import { isElement, isPhrasing, property, type Child } from '../page/tree.ts';
-import { shownText } from '../words.ts';
+import { isElement, isPhrasing, property, textIn, type Child } from '../page/tree.ts';
 import { withTagsWhereGlued } from './glue.ts';
 import { meaningOf, textTag } from './jsx.ts';
 
@@ -147,7 +146,7 @@ export class Phrasing {
       case 'code':
       case 'tt':
         return isPlain(node)
-          ? [{ type: 'inlineCode', value: shownText(node).replace(/\s+/g, ' ') }]
+          ? [{ type: 'inlineCode', value: textIn(node).replace(/\s+/g, ' ') }]
           : [textTag('code', {}, this.all(node.children))];
       case 'img':
         return [
@@ -168,7 +167,7 @@ export class Phrasing {
           },
         ]);
       case 'x-tex':
-        return [{ type: 'inlineMath', value: shownText(node).replace(/\s+/g, ' ').trim() }];
+        return [{ type: 'inlineMath', value: textIn(node).replace(/\s+/g, ' ').trim() }];
       case 'x-note-ref':
         return [
           { type: 'footnoteReference', identifier: property(node, 'name')!, label: property(node, 'name')! },
