@@ -1,6 +1,7 @@
 /** Moves another site in: `npm run import -- jekyll <folder>`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { cause } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { moveIn } from './import/move-in.ts';
 import { fullReport, shortReport } from './import/report.ts';
@@ -10,8 +11,11 @@ import { readArguments } from './terminal/arguments.ts';
 import { Refusal } from './terminal/refusal.ts';
 import { run, say } from './terminal/run.ts';
 
+/** Beside the content folder: in it, it would be taken for a text that is lost. */
+const REPORT = join(dirname(CONTENT_FOLDER), 'import-report.md');
+
 const USAGE = `Moves a whole Jekyll blog in: posts, drafts, pages and their pictures become entries in the content folder, old addresses
-redirect, and subscribers see nothing twice. What became of what is said here in short, and in import-report.md in full.
+redirect, and subscribers see nothing twice. What became of what is said here in short, and in ${REPORT} in full.
 
   npm run import -- jekyll ../my-blog
   npm run import -- jekyll ../my-blog --dry-run
@@ -19,7 +23,14 @@ redirect, and subscribers see nothing twice. What became of what is said here in
   --dry-run    write nothing: only say what would be done
   --force      write anew what you have edited, deleted or written yourself since`;
 
-const REPORT = 'import-report.md';
+/** By now all is moved, so a report that can't be kept is no reason to fail. */
+function keep(report: string): void {
+  try {
+    writeFileSync(REPORT, report);
+  } catch (reason) {
+    console.error(`${REPORT} can’t be written: ${cause(reason)}`);
+  }
+}
 
 await run(USAGE, 'Cancelled: nothing was moved.', async () => {
   const { words, flags } = readArguments(
@@ -27,6 +38,12 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
     { 'dry-run': { type: 'boolean' }, force: { type: 'boolean' } },
     2,
   );
+  // npm has a flag of this name, and would keep it: then everything would be written.
+  if (process.env['npm_config_dry_run'] === 'true')
+    throw new Refusal(
+      'npm kept --dry-run for itself',
+      'Put -- before: npm run import -- jekyll ../my-blog --dry-run',
+    );
   const [kind, folder] = words;
   if (kind !== 'jekyll' || folder === undefined)
     throw new Refusal(
@@ -62,7 +79,7 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
     progress.end();
     const report = fullReport(outcome);
     const isNew = !existsSync(REPORT) || readFileSync(REPORT, 'utf8') !== report;
-    if (!dryRun && isNew) writeFileSync(REPORT, report);
+    if (!dryRun && isNew) keep(report);
     say(shortReport(outcome, CONTENT_FOLDER));
     say(
       dryRun
@@ -70,7 +87,7 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
         : `\nEverything in full: ${REPORT}. Next: npm run check`,
     );
     if (
-      outcome.leftOut.some(({ grave }) => grave) ||
+      outcome.leftOut.some(({ weight }) => weight === 'failed') ||
       outcome.moved.some(
         ({ entry, standing, written }) => entry.lost.length > 0 || (standing === 'taken' && !written),
       )

@@ -10,7 +10,7 @@ import { MANIFEST, type Manifest, type Standing, digestsOf, readManifest, standi
 import { picturesOf } from './pictures.ts';
 import { type Plan, type Planned, planFor } from './plan.ts';
 import type { Moved, Outcome } from './report.ts';
-import { type Staging, stage } from './staging.ts';
+import { type Staging, stage, unwritable } from './staging.ts';
 
 export interface MoveOptions {
   /** The old site. */
@@ -41,7 +41,7 @@ export async function moveIn(options: MoveOptions): Promise<Outcome> {
   const pictures = await picturesOf(old.files);
   const slugs = new Map(Object.entries(manifest).map(([file, { entry }]) => [file, entry]));
   const plan = await planFor(old, pictures, now, slugs, (done, of) => progress('Reading', done, of));
-  const staging = stage(to);
+  const staging = staged(to, !dryRun);
   options.staged(staging);
   try {
     const tried = await tryOut(plan, staging, { ...options, now }, manifest);
@@ -58,20 +58,30 @@ export async function moveIn(options: MoveOptions): Promise<Outcome> {
       baseurl: old.config.baseurl,
       dryRun,
     };
+  } catch (reason) {
+    throw unwritable(reason, to);
   } finally {
     staging.clear();
   }
+}
 
-  function settle(entries: readonly Tried[], { settle: place }: Staging, before: Manifest): void {
-    const next: Manifest = { ...before };
-    for (const { entry, digests, standing, puts } of entries)
-      if (puts || standing === 'same')
-        next[entry.planned.document.file] = { entry: entry.id, files: digests };
-    const text = `${JSON.stringify(next, undefined, 1)}\n`;
-    const writing = entries.filter(({ puts }) => puts).map(({ entry }) => entry);
-    if (writing.length > 0 || text !== `${JSON.stringify(before, undefined, 1)}\n`)
-      place(writing, { name: MANIFEST, text });
+function staged(to: string, keeps: boolean): Staging {
+  try {
+    return stage(to, keeps);
+  } catch (reason) {
+    throw unwritable(reason, to);
   }
+}
+
+/** Moves what is to be written to its place, and keeps what was moved in mind. */
+function settle(entries: readonly Tried[], { settle: place }: Staging, before: Manifest): void {
+  const next: Manifest = { ...before };
+  for (const { entry, digests, standing, puts } of entries)
+    if (puts || standing === 'same') next[entry.planned.document.file] = { entry: entry.id, files: digests };
+  const text = `${JSON.stringify(next, undefined, 1)}\n`;
+  const writing = entries.filter(({ puts }) => puts).map(({ entry }) => entry);
+  if (writing.length > 0 || text !== `${JSON.stringify(before, undefined, 1)}\n`)
+    place(writing, { name: MANIFEST, text });
 }
 
 /** An entry that was tried. */
@@ -166,6 +176,6 @@ function refused(entry: Entry, problems: readonly Problem[], staging: Staging): 
   return {
     file: entry.planned.document.file,
     why: `as ${entry.id} it would have an error (${first ? `line ${first.line}: ${first.what}` : 'see above'}), so it is left out`,
-    grave: true,
+    weight: 'failed',
   };
 }

@@ -12,7 +12,7 @@ import { Slugs } from './entry/slugs.ts';
 import { Tags } from './entry/tags.ts';
 import type { LeftOut, OldDocument } from './jekyll/documents.ts';
 import { scopesOf } from './jekyll/scope.ts';
-import type { OldSite } from './jekyll/site.ts';
+import { type OldSite, unreadable } from './jekyll/site.ts';
 import { type Resolved, liquidResolver } from './liquid/resolve.ts';
 import { type Note, note } from './note.ts';
 import type { Pictures } from './pictures.ts';
@@ -43,6 +43,7 @@ interface Judged extends Omit<Planned, 'slug'> {
 
 /**
  * Decides what each document of an old site becomes, and what it is called.
+ * @throws Refusal where Liquid is never closed, with every such place.
  * @param slugs The name that a file was moved under before, by file.
  */
 export async function planFor(
@@ -57,6 +58,7 @@ export async function planFor(
   const surroundings: Surroundings = { addresses: addressesOf(old), pictures, authors: old.config.authors };
   const leftOut: LeftOut[] = [...old.leftOut];
   const judged: Judged[] = [];
+  const broken: { file: string; why: string }[] = [];
   // The older of two that want the same name gets it, today and whenever this is run again.
   const inOrder = old.documents.toSorted(
     (a, b) =>
@@ -73,8 +75,12 @@ export async function planFor(
       }
     }
     const resolved = resolve(document.body, scopes.of(document));
-    judged.push(judge(document, resolved, surroundings, old));
+    if (resolved.broken) {
+      const { line, what } = resolved.broken;
+      broken.push({ file: `${document.file}:${line + document.bodyLine - 1}`, why: what });
+    } else judged.push(judge(document, resolved, surroundings, old));
   }
+  if (broken.length > 0) throw unreadable(broken);
   const names = new Slugs();
   for (const item of judged) {
     const before = slugs.get(item.document.file);

@@ -104,8 +104,11 @@ export function fullReport({ moved, leftOut, findings, baseurl }: Outcome): stri
           '## Not moved',
           '',
           ...leftOut
-            .toSorted((a, b) => Number(b.grave) - Number(a.grave))
-            .map(({ file, why, grave }) => `- ${grave ? '**look at this** ' : ''}\`${file}\`: ${code(why)}`),
+            .toSorted((a, b) => Number(a.weight === 'fine') - Number(b.weight === 'fine'))
+            .map(
+              ({ file, why, weight }) =>
+                `- ${weight === 'fine' ? '' : '**look at this** '}\`${file}\`: ${code(why)}`,
+            ),
           '',
         ]
       : []),
@@ -162,16 +165,16 @@ export function shortReport({ moved, leftOut, findings, baseurl, dryRun }: Outco
         ...entry.lost.slice(0, 5).map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
         ...(STAYS[standing] === undefined
           ? []
-          : [`${entry.planned.document.file} → ${entry.id}  ${STAYS[standing]}`]),
+          : [`${entry.planned.document.file} → ${entry.id}/index.mdx  ${STAYS[standing]}`]),
       ]),
     ),
     ...group(
       'Not moved: look at these',
-      leftOut.filter(({ grave }) => grave).map(({ file, why }) => `${file}  ${why}`),
+      leftOut.filter(({ weight }) => weight !== 'fine').map(({ file, why }) => `${file}  ${why}`),
     ),
     ...group(
       'Not moved',
-      leftOut.filter(({ grave }) => !grave).map(({ file, why }) => `${file}  ${why}`),
+      leftOut.filter(({ weight }) => weight === 'fine').map(({ file, why }) => `${file}  ${why}`),
     ),
     ...group(
       'Drafts: publish them when they are right',
@@ -185,6 +188,13 @@ export function shortReport({ moved, leftOut, findings, baseurl, dryRun }: Outco
           .map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
       ),
     ),
+    ...(dryRun
+      ? group(
+          'What would become what',
+          moved.map(({ entry }) => `${entry.planned.document.file} → ${entry.id}/index.mdx`),
+          Infinity,
+        )
+      : []),
     ...group('The site', [
       ...findings.map((what) => `_config.yml  ${what}`),
       ...(baseurl === '' ? [] : [baseurlNote(baseurl)]),
@@ -195,12 +205,12 @@ export function shortReport({ moved, leftOut, findings, baseurl, dryRun }: Outco
 
 const MOST = 20;
 
-const group = (title: string, lines: readonly string[]): string[] =>
+const group = (title: string, lines: readonly string[], most = MOST): string[] =>
   lines.length === 0
     ? []
     : [
         '',
         `${title}:`,
-        ...lines.slice(0, MOST).map((line) => `  ${line}`),
-        ...(lines.length > MOST ? [`  and ${lines.length - MOST} more`] : []),
+        ...lines.slice(0, most).map((line) => `  ${line}`),
+        ...(lines.length > most ? [`  and ${lines.length - most} more`] : []),
       ];

@@ -11,7 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../terminal/refusal.ts';
 import type { Entry } from './build.ts';
 
 /** A copy of the content folder, beside it, in which entries are tried before they are moved to their place. */
@@ -28,10 +30,13 @@ export interface Staging {
   readonly clear: () => void;
 }
 
-/** @param content The content folder; it need not be there yet. */
-export function stage(content: string): Staging {
-  mkdirSync(dirname(content), { recursive: true });
-  const room = mkdtempSync(join(dirname(content), `.${basename(content)}-import-`));
+/**
+ * @param content The content folder; it need not be there yet.
+ * @param keeps Whether anything is to be moved to its place: only on one disk can that be done at once.
+ */
+export function stage(content: string, keeps: boolean): Staging {
+  if (keeps) mkdirSync(dirname(content), { recursive: true });
+  const room = mkdtempSync(join(keeps ? dirname(content) : tmpdir(), `.${basename(content)}-import-`));
   const folder = join(room, 'content');
   const clear = (): void => rmSync(room, { recursive: true, force: true });
   try {
@@ -66,6 +71,28 @@ export function stage(content: string): Staging {
     },
     settle: (entries, file) => settle(entries, file, folder, content, join(room, 'before')),
   };
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your part of the disk is full',
+  EFBIG: 'a file would be too large for the disk',
+  EROFS: 'the disk is read-only',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  ENOTDIR: 'a file stands where a folder should',
+  EEXIST: 'a file stands where a folder should',
+};
+
+/** What a failure to write means to the author; whatever else it is, as it is. */
+export function unwritable(reason: unknown, content: string): unknown {
+  const why = WHY[(reason as NodeJS.ErrnoException).code ?? ''];
+  return why === undefined
+    ? reason
+    : new Refusal(
+        `nothing can be written beside ${content}: ${why}`,
+        'Nothing was changed. See to that, and try again.',
+      );
 }
 
 /** The same files under other names where the disk can do that: nothing here is written into. */

@@ -18,23 +18,23 @@ const LIST =
 export function notMoved(
   { address, body, fields, file }: OldDocument,
   shown: string,
-): { why: string; grave: boolean } | undefined {
+): { why: string; weight: 'fine' | 'doubtful' } | undefined {
   const target = text(fields['redirect_to']);
-  if (target !== undefined) return { why: `it only redirects to ${target}`, grave: false };
+  if (target !== undefined) return { why: `it only redirects to ${target}`, weight: 'fine' };
   const words = wordsOf(plain(shown)).filter((word) => /\p{L}/u.test(word)).length;
   if (/(?:^|\/)404\.\w+$/.test(file))
-    return { why: 'the site has a page of its own for what isn’t there', grave: false };
+    return { why: 'the site has a page of its own for what isn’t there', weight: 'fine' };
   if (address === '/')
     return {
       why:
         words > 0
           ? `the site has a home page of its own; ${words} words of this one are not moved`
           : 'the site has a home page of its own',
-      grave: words >= FEW,
+      weight: words >= FEW ? 'doubtful' : 'fine',
     };
   if (LIST.test(body) && words < FEW)
-    return { why: 'it is a list that Jekyll makes: the site has lists of its own', grave: false };
-  if (words === 0) return { why: 'it has no words of its own, only a layout', grave: false };
+    return { why: 'it is a list that Jekyll makes: the site has lists of its own', weight: 'fine' };
+  if (words === 0) return { why: 'it has no words of its own, only a layout', weight: 'fine' };
   return undefined;
 }
 

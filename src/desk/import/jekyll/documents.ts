@@ -46,8 +46,11 @@ export interface OldDocument {
 export interface LeftOut {
   readonly file: string;
   readonly why: string;
-  /** Whether something may be lost with it: the author has to look. */
-  readonly grave: boolean;
+  /**
+   * `fine` where nothing is lost with it; `doubtful` where the author has to look; `failed` where it was meant to be moved;
+   * `broken` where it can't be read, so that nothing is moved at all.
+   */
+  readonly weight: 'fine' | 'doubtful' | 'failed' | 'broken';
 }
 
 const MARKDOWN = /\.(?:markdown|mkdown|mkdn|mkd|md)$/i;
@@ -55,20 +58,29 @@ const HTML = /\.html?$/i;
 
 const isNo = (value: unknown): boolean => /^(?:false|no|off)$/i.test(text(value) ?? '');
 
+/** Whether a file begins with front matter; one that can't be read may. */
+function hasFrontMatter({ path }: OldFile): boolean {
+  try {
+    return /^(?:\xef\xbb\xbf)?---\s*?[\r\n]/.test(readFileSync(path).toString('latin1', 0, 64));
+  } catch {
+    return true;
+  }
+}
+
 /** Reads a file of text. */
 export function readText({ name, path }: OldFile): string | LeftOut {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (reason) {
-    return { file: name, why: `it can’t be read: ${cause(reason)}`, grave: true };
+    return { file: name, why: `it can’t be read: ${cause(reason)}`, weight: 'broken' };
   }
   const { text: decoded, findings } = decode(bytes);
   return (
     decoded ?? {
       file: `${name}:${findings[0]!.line}`,
       why: `${findings[0]!.what}; save it as UTF-8`,
-      grave: true,
+      weight: 'broken',
     }
   );
 }
@@ -83,18 +95,19 @@ export function readDocument(file: OldFile, config: Config): OldDocument | LeftO
     return {
       file: name,
       why: 'it is neither Markdown nor HTML',
-      grave: /\.\w+$/.test(name) && !/\.(?:DS_Store|gitkeep|keep)$/.test(name),
+      weight: /\.(?:DS_Store|gitkeep|keep)$/.test(name) ? 'fine' : 'doubtful',
     };
   if (special === 'posts' && !dated)
-    return { file: name, why: 'its name has no date, so Jekyll never published it', grave: true };
+    return { file: name, why: 'its name has no date, so Jekyll never published it', weight: 'doubtful' };
   if (special === undefined && (!isWords || /(?:^|\/)_/.test(name))) return undefined;
+  // Without front matter Jekyll copies a file as it is, whatever it holds.
+  if (special === undefined && !hasFrontMatter(file)) return undefined;
   const source = readText(file);
   if (typeof source !== 'string') return source;
   const front = readFrontMatter(source);
-  if ('why' in front) return { file: `${name}:${front.line}`, why: front.why, grave: true };
+  if ('why' in front) return { file: `${name}:${front.line}`, why: front.why, weight: 'broken' };
   if (special !== undefined) return post(name, special === 'drafts', front, config);
-  // Without front matter Jekyll copies a file as it is.
-  return front.present ? page(name, front, config) : undefined;
+  return page(name, front, config);
 }
 
 function post(name: string, isDraft: boolean, front: FrontMatter, config: Config): OldDocument {

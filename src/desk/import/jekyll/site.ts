@@ -49,17 +49,27 @@ export function readSite(folder: string): OldSite {
       `there are no posts in ${folder}`,
       'A Jekyll site has them in _posts, with a date in their names.',
     );
+  const broken = [
+    ...read,
+    ...findings.map(({ file, what }): LeftOut => ({ file, why: what, weight: 'broken' })),
+  ].filter((item): item is LeftOut => 'why' in item && item.weight === 'broken');
+  if (broken.length > 0) throw unreadable(broken);
   return {
     folder,
     config: withUrl(config, folder),
     documents,
     files: new Map(files.map((file) => [file.name, file])),
-    leftOut: [
-      ...read.filter((item): item is LeftOut => 'why' in item),
-      ...findings.map(({ file, what }) => ({ file, why: what, grave: true })),
-      ...othersOf(files, config),
-    ],
+    leftOut: [...read.filter((item): item is LeftOut => 'why' in item), ...othersOf(files, config)],
   };
+}
+
+/** What is said where files can't be read. Nothing is moved then: what isn't there can't be missed. */
+export function unreadable(files: readonly Pick<LeftOut, 'file' | 'why'>[]): Refusal {
+  const lines = files.map(({ file, why }) => `${file}: ${why}`);
+  return new Refusal(
+    lines.length === 1 ? lines[0]! : `${lines.length} files can’t be read:\n  ${lines.join('\n  ')}\n`,
+    'Nothing was moved. Mend this in the old site, then run this again.',
+  );
 }
 
 function configText(path: string): string {
@@ -106,6 +116,6 @@ const othersOf = (files: readonly OldFile[], { collections, collectionsFolder }:
       .map((file) => ({
         file: file.name,
         why: `it is in the collection ${name}: only posts, drafts and pages move`,
-        grave: true,
+        weight: 'doubtful' as const,
       }));
   });

@@ -19,6 +19,8 @@ export interface Resolved {
   /** The line of the original for each line of the text; both counted from 1, what is said of lines outside is the nearest. */
   readonly lineOf: (line: number) => number;
   readonly notes: readonly Note[];
+  /** What is never closed, so that nothing behind it can be told apart: Jekyll couldn't build it either. */
+  readonly broken: Pick<Note, 'line' | 'what'> | undefined;
 }
 
 /** A part of a text as it came out, and the line of the source in which it begins. */
@@ -56,6 +58,7 @@ export function liquidResolver(sources: Sources): Resolve {
   let depth = 0;
   let includedAt = 1;
   let notes: Note[] = [];
+  let broken: Resolved['broken'];
   const engine = jekyllLiquid(sources, (name, context) => {
     const text = sources.include(name);
     if (text === undefined) throw new Error(`there is no ${name} in _includes`);
@@ -81,7 +84,13 @@ export function liquidResolver(sources: Sources): Resolve {
       // That something is included is said of the outermost.
       else if (kind !== 'replaced') notes.push(note(includedAt, kind, what));
     };
-    const tokens = topLevel(source, say);
+    const close = (reason: unknown, line: number) => {
+      const what = causeOf(reason);
+      if (/(?:not|never) closed/.test(what)) broken ??= { line: depth === 0 ? line : includedAt, what };
+    };
+    const tokens = topLevel(source, (reason) => {
+      close(reason, lines.at(positionOf(reason)).line);
+    });
     for (const [index, token] of tokens.entries()) {
       const why = unknown(token, engine);
       if (why === undefined) continue;
@@ -101,6 +110,7 @@ export function liquidResolver(sources: Sources): Resolve {
         outcome(token, text, (kind, what) => say(line, kind, what));
       } catch (reason) {
         const written = source.slice(token.begin, end());
+        close(reason, line);
         say(line, 'unknown', `${brief(written)} stays as it is: ${causeOf(reason)}`);
         found.push({ text: written, line });
       }
@@ -109,8 +119,9 @@ export function liquidResolver(sources: Sources): Resolve {
   }
 
   return (source, scope) => {
-    if (!/\{[{%]/.test(source)) return { text: source, lineOf: (line) => line, notes: [] };
+    if (!/\{[{%]/.test(source)) return { text: source, lineOf: (line) => line, notes: [], broken: undefined };
     notes = [];
+    broken = undefined;
     const context = new Context(scope, engine.options, { sync: true });
     const origins: number[] = [1];
     let text = '';
@@ -121,7 +132,12 @@ export function liquidResolver(sources: Sources): Resolve {
       for (let more = 1; more <= count; more += 1) origins.push(piece.line + more);
       text += piece.text;
     }
-    return { text, lineOf: (line) => origins[Math.min(line, origins.length) - 1] ?? line, notes: [...notes] };
+    return {
+      text,
+      lineOf: (line) => origins[Math.min(line, origins.length) - 1] ?? line,
+      notes: [...notes],
+      broken,
+    };
   };
 }
 
@@ -133,15 +149,15 @@ const brief = (text: string): string => {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 };
 
+/** Where in a text liquidjs stumbled. */
+const positionOf = (reason: unknown): number => (reason as { token?: { begin?: number } }).token?.begin ?? 0;
+
 /** The tokens of a text; where it has braces that are never closed, it is one. */
-function topLevel(
-  source: string,
-  say: (line: number, kind: Note['kind'], what: string) => void,
-): TopLevelToken[] {
+function topLevel(source: string, refuse: (reason: unknown) => void): TopLevelToken[] {
   try {
     return new Tokenizer(source).readTopLevelTokens();
   } catch (reason) {
-    say(1, 'unknown', `Liquid can’t be read, and stays as it is: ${causeOf(reason)}`);
+    refuse(reason);
     return [plain(source, 0, source.length)];
   }
 }

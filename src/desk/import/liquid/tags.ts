@@ -59,7 +59,7 @@ export class HighlightTag extends Tag {
       if ((next as TagToken).name === 'endhighlight') return;
       this.#templates.push(parser.parseToken(next, rest));
     }
-    throw new Error('it is never closed with {% endhighlight %}');
+    throw new Error('{% highlight %} is never closed with {% endhighlight %}');
   }
 
   override *render(context: Context): Generator<unknown, string, unknown> {
