@@ -47,8 +47,18 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/…/g, '...'],
 ];
 
+/** So that the last word of a row isn't one with the first of the next, whatever white space stood between them. */
+function withRowsApart(tree: Nodes): Nodes {
+  const copy = structuredClone(tree);
+  for (const row of all(copy, has('tr')))
+    all(row, ({ tagName }) => ['td', 'th'].includes(tagName))
+      .at(-1)
+      ?.children.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
+  return copy;
+}
+
 const wordsOf = (tree: Nodes): string[] =>
-  ALIKE.reduce((text, [pattern, plain]) => text.replace(pattern, plain), toText(tree))
+  ALIKE.reduce((text, [pattern, plain]) => text.replace(pattern, plain), toText(withRowsApart(tree)))
     .split(/\s+/)
     .filter((word) => word !== '');
 
@@ -74,13 +84,25 @@ const attributes = (tree: Nodes, tag: string, name: string): string[] =>
     typeof properties[name] === 'string' && properties[name] !== '' ? [properties[name]] : [],
   );
 
+/** A player and a link to what it plays are alike. */
+const VIDEO = /(?:youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?v=)|vimeo\.com\/(?:video\/)?)([\w-]+)/;
+
+/** Where links and frames lead, places on the page itself aside. */
+const linksIn = (tree: Nodes): string[] =>
+  all(tree, ({ tagName }) => ['a', 'iframe', 'audio'].includes(tagName)).flatMap(({ properties }) => {
+    const address = properties['href'] ?? properties['src'];
+    if (typeof address !== 'string' || address.startsWith('#')) return [];
+    const [, video] = VIDEO.exec(address) ?? [];
+    return [video === undefined ? address : `video ${video}`];
+  });
+
 const textOf = (tree: Nodes, worded: Nodes): Text => {
   const words = wordsOf(worded);
   return {
     tree,
     words,
     pictures: attributes(tree, 'img', 'alt'),
-    links: attributes(tree, 'a', 'href').filter((href) => !href.startsWith('#')),
+    links: linksIn(tree),
     // Jekyll's numbered lines are one in another.
     code: all(tree, (element) => has('pre')(element) && all(element, has('pre')).length === 1).map((pre) =>
       toText(pre).trim(),
@@ -92,8 +114,7 @@ const textOf = (tree: Nodes, worded: Nodes): Text => {
 /** A table whose rows say "1.75 / 2.0". */
 const isScores: Test = (element) =>
   element.tagName === 'table' &&
-  all(element, has('tr')).filter((row) => /\d\s*\/\s*[12](?:\.0)?\s*(?:[-=]|$)/m.test(toText(row))).length >=
-    6;
+  all(element, has('tr')).filter((row) => /\d\s*\/\s*[12](?:\.0)?(?!\d)/.test(toText(row))).length >= 6;
 
 /** Marks of notes and ways back, numbers of lines: the machine's, not the author's. */
 const isOldMark: Test = ({ tagName, properties }) =>
@@ -124,7 +145,7 @@ export const oldScores = (text: Text): { score: number; note: string }[] =>
   all(text.tree, isScores).flatMap((table) =>
     all(table, has('tr')).flatMap((row) => {
       const [, value = ''] = all(row, has('td')).map((cell) => toText(cell));
-      const [, score, note = ''] = /^\s*([\d.]+)\s*\/\s*[12](?:\.0)?\s*([^]*)$/.exec(value) ?? [];
+      const [, score, note = ''] = /^\s*([\d.]+)\s*\/\s*[12](?:\.0)?(?!\d)\s*([^]*)$/.exec(value) ?? [];
       return score === undefined ? [] : [{ score: Number(score), note }];
     }),
   );
