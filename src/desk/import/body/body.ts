@@ -5,7 +5,7 @@ import { toPage } from './kramdown/to-hast.ts';
 import { dropRefused } from './page/drop.ts';
 import { placeFigures } from './page/figures.ts';
 import { flatten } from './page/flatten.ts';
-import { placeFrames } from './page/frames.ts';
+import { findFirstVideo, placeFrames } from './page/frames.ts';
 import { Gathered } from './page/gathered.ts';
 import { placeLinks } from './page/links.ts';
 import { targetsOf } from './page/targets.ts';
@@ -62,6 +62,7 @@ export function convertBody(source: string, context: BodyContext): ConvertedBody
   placePictures(page, gathered);
   replaceMissing(page, gathered);
   placeLinks(page, gathered);
+  findFirstVideo(page, gathered);
   placeFigures(page, gathered);
   placeFrames(page, gathered);
   takeOpening(page, gathered);

@@ -70,7 +70,7 @@ function resolveSpans(parent: Parents, report: Report): void {
     if (node.type !== 'braces') out.push(node);
     else if (extension) out.push(...extended(node, extension, report));
     else if (above && above.type !== 'text') give(above, readAttributes(node.value).attributes);
-    else out.push({ type: 'text', value: node.value });
+    else out.push({ ...node, type: 'text' });
   }
   parent.children = out;
 }

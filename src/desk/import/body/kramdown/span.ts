@@ -99,6 +99,21 @@ function verbatim(
   return { name, tokenize };
 }
 
+/** `<<`, which begins no tag. */
+export const guillemet: Construct = {
+  name: 'kramdownGuillemet',
+  tokenize: (effects, ok, nok) => (code) => {
+    effects.enter('kramdownSpan');
+    effects.consume(code);
+    return (second) => {
+      if (second !== code) return nok(second);
+      effects.consume(second);
+      effects.exit('kramdownSpan');
+      return ok;
+    };
+  },
+};
+
 export const doubleDollars = verbatim('kramdownMaths', '$$', '$$', (between) => between.trim() !== '');
 export const singleDollars: Construct = {
   ...verbatim('mathJaxDollars', '$', '$', (between, after) => judgeDollars(between, after) === 'maths'),

@@ -20,6 +20,7 @@ export const kramdown: Extension = {
   string: { [BACKSLASH]: span.escape },
   text: {
     [DOLLAR]: [span.doubleDollars, span.singleDollars],
+    [LESS]: span.guillemet,
     [BACKSLASH]: [span.lineBreak, span.round, span.square, span.escape],
     [BRACE]: [span.shortComment, span.comment, span.shortNomarkdown, span.nomarkdown, span.attributes],
     [STAR]: span.emphasis,
@@ -31,7 +32,8 @@ const ESCAPE = /\\([\\.*_+`<>()[\]{}#!:|"'$=~-])/g;
 
 function enter(this: CompileContext, token: Token): undefined {
   const value = this.sliceSerialize(token);
-  if (token.type === 'kramdownTail') this.enter({ type: 'tail', value }, token);
+  if (value === '<<') this.enter({ type: 'text', value }, token);
+  else if (token.type === 'kramdownTail') this.enter({ type: 'tail', value }, token);
   else if (value.startsWith('{') || value.trim() === '^')
     this.enter({ type: 'braces', value: value.trim() }, token);
   else if (value.startsWith('<')) this.enter({ type: 'html', value }, token);

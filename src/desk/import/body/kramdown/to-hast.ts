@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as Hast } from 'hast';
+import type { Element, ElementContent, Nodes, Root as Hast } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Root, Text } from 'mdast';
 import { defListHastHandlers } from 'mdast-util-definition-list';
@@ -49,8 +49,21 @@ const handlers: Handlers = {
     element('x-note', { name: node.identifier }, state.all(node as never)),
 };
 
+/** Makes cells of the head that a table hasn't. */
+function behead(node: Nodes, isHeadless = false): void {
+  if (!('children' in node)) return;
+  const isTable = node.type === 'element' && node.tagName === 'table';
+  const within = isTable ? 'headless' in node.properties : isHeadless;
+  if (isTable) delete node.properties['headless'];
+  if (within && node.type === 'element')
+    node.tagName = { thead: 'tbody', th: 'td' }[node.tagName] ?? node.tagName;
+  for (const child of node.children) behead(child, within);
+}
+
 /** The page that a tree of Markdown stands for: its raw HTML parsed as a browser would. */
 export function toPage(tree: Root, source: string): Hast {
   const page = toHast(tree, { allowDangerousHtml: true, handlers });
-  return raw(page, { file: new VFile(source) }) as Hast;
+  const parsed = raw(page, { file: new VFile(source) }) as Hast;
+  behead(parsed);
+  return parsed;
 }

@@ -44,7 +44,7 @@ function asLink(node: Element, gathered: Gathered): Child[] {
   }
   gathered.note(node, 'replaced', `<${node.tagName}> of ${source}, by a link to it`);
   gathered.add(source);
-  return [element('a', { href: source }, [text(source)], node), ...words];
+  return [element('a', { href: source }, [text(source)], node), text(' '), ...words];
 }
 
 /** Takes out what an entry of this site can't hold, and says so. */

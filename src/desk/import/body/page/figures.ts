@@ -21,7 +21,10 @@ function linksOf(caption: Element, gathered: Gathered): Child[] {
 }
 
 function still(picture: Element, caption: string | undefined, gathered: Gathered): Child[] {
-  if (isOpening(picture, caption, gathered)) return [];
+  if (isOpening(picture, caption, gathered)) {
+    gathered.account(caption ?? '');
+    return [];
+  }
   const alt = property(picture, 'alt');
   // A still has to say what is to be seen.
   if (!alt && !caption) return [element('p', {}, [picture], picture)];

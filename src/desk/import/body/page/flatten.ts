@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { element, isBlank, isElement, isPhrasing, property, replace, type Child } from './tree.ts';
 
 /** Boxes that say nothing but where things stand. */
@@ -38,6 +38,26 @@ export function asBlocks(children: readonly Child[]): Child[] {
   return blocks;
 }
 
+/** A mark or link around blocks, around their text instead. */
+function within(mark: Element, node: Element): Element {
+  const around = (children: ElementContent[]): Element => ({ ...mark, children });
+  if (node.children.every(isPhrasing))
+    return { ...node, children: node.children.every(isBlank) ? node.children : [around(node.children)] };
+  return {
+    ...node,
+    children: node.children.map((child) =>
+      isBlank(child) || child.type === 'comment'
+        ? child
+        : isPhrasing(child) || !isElement(child)
+          ? around([child])
+          : within(mark, child),
+    ),
+  };
+}
+
+/** What may stand around text only, but was written around blocks. */
+const MARKS = 'a abbr b cite code del em i ins kbd mark q s samp strike strong sub sup'.split(' ');
+
 const saysLanguage = (node: Child): boolean =>
   isElement(node) && (property(node, 'lang') ?? property(node, 'dir')) !== undefined;
 
@@ -55,6 +75,8 @@ export function flatten(page: Root, targets: ReadonlySet<string>): void {
     if (BOXES.includes(node.tagName) || (isLook && !node.children.every(isPhrasing)))
       return [...anchor, ...asBlocks(node.children)];
     if (isLook) return [...anchor, ...node.children];
+    if (MARKS.includes(node.tagName) && !node.children.every(isPhrasing))
+      return [...anchor, ...within(node, element('div', {}, asBlocks(node.children))).children];
     return anchor.length > 0 ? [...anchor, node] : undefined;
   });
   page.children = asBlocks(page.children);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { parseVideo, watchUrl } from '../../../../domain/video.ts';
 import type { Gathered } from './gathered.ts';
-import { element, isElement, property, replace, text, type Child } from './tree.ts';
+import { element, find, isElement, property, replace, text, type Child } from './tree.ts';
 
 /** What a new page says under a trailer by itself. */
 const COMPUTED = /^(?:the\s+)?(?:official\s+)?(?:movie\s+|film\s+|teaser\s+)?trailer(?:\s+(?:for|of)\b.*)?$/i;
@@ -10,7 +10,7 @@ const NO_TITLE =
   /^(?:youtube|vimeo)\s+video(?:\s+player)?$|^(?:embedded\s+)?(?:video|player)(?:\s+player)?$/i;
 
 function trailer(frame: Element, address: string, caption: string | undefined, gathered: Gathered): Child[] {
-  const isFirst = gathered.context.review && gathered.trailer === undefined;
+  const isFirst = gathered.context.review && frame === gathered.firstVideo;
   if (!isFirst) {
     gathered.note(frame, 'replaced', `the video ${address}, by <Trailer video>`);
     return [element('x-trailer', { video: address, ...(caption && { caption }) }, [], frame)];
@@ -25,14 +25,20 @@ function trailer(frame: Element, address: string, caption: string | undefined, g
 }
 
 /** The address of a frame as a browser would open it. */
-const whole = (src: string): string => src.replace(/^\/\//, 'https://');
+const addressOf = (frame: Element): string =>
+  (property(frame, 'src') ?? property(frame, 'dataSrc') ?? '').replace(/^\/\//, 'https://');
+
+/** Notes which video of a page comes first: of a review, it is the trailer. */
+export function findFirstVideo(page: Root, gathered: Gathered): void {
+  gathered.firstVideo = find(page, 'iframe').find((frame) => parseVideo(addressOf(frame)));
+}
 
 /**
  * What a frame becomes: a trailer if it holds a video, else a link.
  * @param caption Its words, if it has some.
  */
 export function frameBlocks(frame: Element, caption: string | undefined, gathered: Gathered): Child[] {
-  const src = whole(property(frame, 'src') ?? property(frame, 'dataSrc') ?? '');
+  const src = addressOf(frame);
   const video = src ? parseVideo(src) : undefined;
   if (video) return trailer(frame, watchUrl(video), caption, gathered);
   const words = caption ? [element('p', {}, [text(caption)], frame)] : [];

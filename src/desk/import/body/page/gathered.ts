@@ -1,8 +1,9 @@
+import type { Element } from 'hast';
 import type { BodyContext, BodyFinding, ConvertedBody, ScoreRows } from '../contract.ts';
 import { wordsOf } from '../words.ts';
 
 /** What has a place in the body. */
-type Placed = { readonly position?: { readonly start: { readonly line: number } } | undefined };
+type Placed = { readonly position?: { readonly start?: { readonly line: number } } | undefined };
 
 /** What comes of a body besides its text, gathered while it is gone through. */
 export class Gathered {
@@ -13,6 +14,7 @@ export class Gathered {
   /** Whether kramdown put a table of contents into the page. */
   hadContents = false;
   opening: ConvertedBody['opening'];
+  firstVideo: Element | undefined;
   trailer: string | undefined;
   scores: ScoreRows | undefined;
 
@@ -22,7 +24,7 @@ export class Gathered {
 
   /** The line of a node in the original file. */
   lineOf(node: Placed | undefined): number {
-    return this.context.line + (node?.position?.start.line ?? 1) - 1;
+    return this.context.line + (node?.position?.start?.line ?? 1) - 1;
   }
 
   /** Notes something at its line. */

@@ -73,7 +73,7 @@ export function isOpening(picture: Element, caption: string | undefined, gathere
   if (gathered.opening || opening === undefined || property(picture, 'src') !== opening) return false;
   const alt = property(picture, 'alt') ?? '';
   gathered.opening = { alt, caption };
-  gathered.account(`${alt} ${caption ?? ''}`);
+  gathered.account(alt);
   gathered.note(picture, 'replaced', `the picture ${opening}, by the still in the front matter`);
   return true;
 }

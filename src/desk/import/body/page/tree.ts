@@ -68,11 +68,18 @@ const PHRASING = new Set(
   ).split(' '),
 );
 
+const MORE = new Set(
+  'blink col colgroup dir fieldset form hgroup listing marquee menu nobr noscript rb rbc rtc strike xmp'.split(
+    ' ',
+  ),
+);
+
 /** Elements that stand for something here. */
 const OWN = new Set(['x-missing', 'x-note', 'x-note-ref', 'x-scores', 'x-still', 'x-tex', 'x-trailer']);
 
 /** Whether this is an element of HTML, or one that stands for something here. */
-export const isKnown = (name: string): boolean => BLOCK.has(name) || PHRASING.has(name) || OWN.has(name);
+export const isKnown = (name: string): boolean =>
+  BLOCK.has(name) || PHRASING.has(name) || MORE.has(name) || OWN.has(name);
 
 /** Whether a node is part of a line of text. */
 export const isPhrasing = (node: Nodes): boolean =>

@@ -187,9 +187,7 @@ export class Writer {
     const rest = node.children.filter((child) => child !== summary);
     const words = summary ? lineOf(summary) : '';
     if (!/\bspoilers?\b/i.test(words)) {
-      const head = summary
-        ? [blockTag('summary', {}, [{ type: 'paragraph', children: this.phrasing.line(summary.children) }])]
-        : [];
+      const head = summary ? [this.cell(summary)] : [];
       return [blockTag('details', {}, [...head, ...this.flow(rest)] as never)];
     }
     const about = words.replace(SPOILER, '') || undefined;

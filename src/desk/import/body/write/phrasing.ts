@@ -24,7 +24,7 @@ const TAGS = new Set(
 const isBreak = (node: PhrasingContent | undefined): boolean => node === undefined || node.type === 'break';
 
 /** Comments as MDX writes them. */
-export const commentCode = (value: string): string => `/* ${value.replaceAll('*/', '*​/').trim()} */`;
+export const commentCode = (value: string): string => `/* ${value.replaceAll('*/', '* /').trim()} */`;
 
 type Mark = 'emphasis' | 'strong' | 'delete';
 

@@ -4,7 +4,7 @@ import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 
-const mdx = mdxToMarkdown();
+const mdx = mdxToMarkdown({ quoteSmart: true });
 const writeTag = mdx.extensions!.map(({ handlers }) => handlers?.mdxJsxFlowElement).find(Boolean)!;
 
 /** Tags around blocks as an author writes them: on lines of their own, what they hold not indented. */
@@ -17,6 +17,13 @@ const options: Options = {
   resourceLink: true,
   fences: true,
   extensions: [gfmToMarkdown(), mdx],
+  join: [
+    // Only a list that begins with one may follow words without a blank line.
+    (left, right) =>
+      left.type === 'paragraph' && right.type === 'list' && right.ordered && right.start !== 1
+        ? 1
+        : undefined,
+  ],
   handlers: {
     inlineMath: (node: InlineMath) => `$$${node.value}$$`,
     math: (node: Math) => `$$\n${node.value}\n$$`,

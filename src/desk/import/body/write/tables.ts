@@ -24,7 +24,6 @@ const isBold = (cell: Element): boolean => {
 
 /** The row that heads a table; undefined where none does. */
 function headOf(table: Element, rows: readonly Element[]): Element | undefined {
-  if (table.properties['headless'] !== undefined) return;
   const [first, second] = rows;
   if (!first || (find(table, 'thead')[0] && find(find(table, 'thead')[0]!, 'tr').length !== 1)) return;
   const cells = cellsOf(first);
@@ -77,10 +76,20 @@ function markdownTable(table: Element, writer: Writer): RootContent | undefined 
   };
 }
 
+/** The children of a table, its bodies as one. */
+function bodiesJoined({ children }: Element): Element['children'] {
+  const [body, ...more] = children.filter((child) => isElement(child, 'tbody'));
+  if (!body || more.length === 0) return children;
+  const rows = [body, ...more].flatMap((each) => each.children);
+  return children.flatMap((child): Element['children'] =>
+    child === body ? [{ ...body, children: rows }] : isElement(child, 'tbody') ? [] : [child],
+  );
+}
+
 /** A table as tags, without what is presentation. */
 function tagged(node: Element, writer: Writer): RootContent[] {
   if (['td', 'th'].includes(node.tagName)) return [writer.cell(node)];
-  const children = node.children.flatMap((child): RootContent[] => {
+  const children = bodiesJoined(node).flatMap((child): RootContent[] => {
     if (child.type === 'comment') return writer.flow([child]);
     if (!isElement(child) || isElement(child, 'caption', 'colgroup', 'col')) return [];
     return tagged(child, writer);
