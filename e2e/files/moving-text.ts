@@ -3,6 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
+import { ORIGIN } from './moving-blog.ts';
 
 const parse = (html: string): Root => raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
 
@@ -87,11 +88,12 @@ const attributes = (tree: Nodes, tag: string, name: string): string[] =>
 /** A player and a link to what it plays are alike. */
 const VIDEO = /(?:youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?v=)|vimeo\.com\/(?:video\/)?)([\w-]+)/;
 
-/** Where links and frames lead, places on the page itself aside. */
+/** Where links and frames lead, places on the page itself aside; pictures of other sites, too. */
 const linksIn = (tree: Nodes): string[] =>
-  all(tree, ({ tagName }) => ['a', 'iframe', 'audio'].includes(tagName)).flatMap(({ properties }) => {
-    const address = properties['href'] ?? properties['src'];
+  all(tree, ({ tagName }) => ['a', 'iframe', 'audio', 'img'].includes(tagName)).flatMap((element) => {
+    const address = element.properties['href'] ?? element.properties['src'];
     if (typeof address !== 'string' || address.startsWith('#')) return [];
+    if (element.tagName === 'img' && new URL(address, ORIGIN).origin === ORIGIN) return [];
     const [, video] = VIDEO.exec(address) ?? [];
     return [video === undefined ? address : `video ${video}`];
   });
