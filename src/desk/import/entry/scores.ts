@@ -54,7 +54,7 @@ export function criterionOf(label: string): Criterion | undefined {
 
 const FRACTIONS: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 const NUMBER = String.raw`\d+(?:[.,]\d+)?|[.,]\d+`;
-const VALUE = new RegExp(String.raw`^\s*[*_]*\s*(${NUMBER})(?:\s*(?:/|out of)\s*(${NUMBER}))?[*_]*`);
+const VALUE = new RegExp(String.raw`^\s*(${NUMBER})(?:\s*(?:/|out of)\s*(${NUMBER}))?`);
 
 const number = (text: string): number => Number(text.replace(',', '.'));
 

@@ -40,6 +40,8 @@ export function oldDate(value: string, quoted: boolean, timeZone: string): OldDa
       timeZone,
     );
   }
+  // JavaScript would take 31 February for 3 March.
+  if (/^\d+-\d+-\d+$/.test(value.trim())) return undefined;
   // Whatever else Ruby understands: "Jan 4, 2020", "2020-01-05 20:30 EST".
   if (/\d:\d\d/.test(value)) return instant(new Date(value), timeZone);
   const civil = Date.parse(`${value} UTC`);
