@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import type { BodyContext, ConvertedBody, Counts } from './contract.ts';
 import { parse } from './kramdown/parse.ts';
-import { toPage } from './kramdown/to-hast.ts';
+import type { Report } from './kramdown/extensions.ts';
+import { htmlPage, toPage } from './kramdown/to-hast.ts';
 import { dropRefused } from './page/drop.ts';
 import { placeFigures } from './page/figures.ts';
 import { flatten } from './page/flatten.ts';
@@ -33,20 +34,24 @@ const countsOf = (page: Root, words: readonly string[]): Counts => {
   };
 };
 
+/** Notes what kramdown made for a page and this site doesn't. */
+const reporter =
+  (gathered: Gathered): Report =>
+  (node, what) => {
+    gathered.hadContents ||= node.type === 'list';
+    gathered.note(node, 'dropped', what);
+  };
+
 /**
  * A post's body as Jekyll's Markdown, Liquid already resolved, as MDX of this site.
  * @param source As kramdown would get it.
+ * @throws RangeError where it is nested thousands deep.
  * @returns the MDX, what of it belongs in front matter, and the proof that no word is lost.
  */
 export function convertBody(source: string, context: BodyContext): ConvertedBody {
   const gathered = new Gathered(context);
-  const page = toPage(
-    parse(source, (node, what) => {
-      gathered.hadContents ||= node.type === 'list';
-      gathered.note(node, 'dropped', what);
-    }),
-    source,
-  );
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const page = context.html ? htmlPage(text) : toPage(parse(text, reporter(gathered)), text);
   placeFormulas(page, gathered);
   const contents = gathered.hadContents
     ? find(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(shownText).join('\n')

@@ -10,6 +10,8 @@ export interface BodyContext {
   readonly opening: string | undefined;
   /** Names under which the author signs: a closing line with nothing else is dropped. */
   readonly author: readonly string[];
+  /** Whether the body is HTML from end to end, as of a post that is called .html; else it is Markdown. */
+  readonly html?: boolean;
   /** Whether the entry is a review: its score table and first trailer are taken out. */
   readonly review: boolean;
 }

@@ -157,6 +157,21 @@ test('a sum in the table is told apart', async () => {
   assert.equal(scores.rows.length, 3);
 });
 
+test('a row without a score is told, too', async () => {
+  const { scores } = await converted(`| What | Points |\n|---|---|\n${TABLE}| Mood | n/a |\n`, {
+    review: true,
+  });
+  assert.deepEqual(
+    scores?.rows.map(({ label, value }) => [label, value]),
+    [
+      ['Story', '1.0 / 2.0'],
+      ['Editing', '0.5 / 1.0'],
+      ['Bonus', '0 / 1'],
+      ['Mood', 'n/a'],
+    ],
+  );
+});
+
 test('a table with fewer than three scores stays', async () => {
   const { scores, mdx } = await converted('| Story | 1.0 / 2.0 |\n| a | b |\n', { review: true });
   assert.equal(scores, undefined);

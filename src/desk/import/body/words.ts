@@ -28,7 +28,7 @@ export function shownText(node: Nodes): string {
   if (node.type === 'root') return node.children.map(shownText).join('');
   if (node.type !== 'element') return '';
   if (HIDDEN.has(node.tagName)) return '';
-  const own = node.tagName === 'img' ? (node.properties['alt'] ?? '').toString() : '';
+  const own = node.tagName === 'img' ? (node.properties['alt'] ?? '') : '';
   const text = own + node.children.map(shownText).join('');
   return BLOCK.has(node.tagName) ? `\n${text}\n` : text;
 }

@@ -49,12 +49,16 @@ export const lineBreak: Construct = {
   },
 };
 
-/** A construct for text from an opening to a closing that MathJax or kramdown take as they are. */
+/**
+ * A construct for text from an opening to a closing that MathJax or kramdown take as they are.
+ * @param never A sign that does not stand between.
+ */
 function verbatim(
   name: string,
   open: string,
   close: string,
   accepts: (between: string, after: string) => boolean,
+  never = '',
 ): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     let text = '';
@@ -86,7 +90,7 @@ function verbatim(
         }
         return nok(code);
       }
-      if (code === null) return nok(code);
+      if (code === null || (never !== '' && charOf(code) === never)) return nok(code);
       // One backslash keeps a dollar from ending; two are a backslash of the closing itself.
       isEscape = close.startsWith('$') && text.endsWith('\\') && !isEscape;
       return take(code, inside);
@@ -123,7 +127,13 @@ export const round = verbatim('mathJaxRound', '\\\\(', '\\\\)', () => true);
 export const square = verbatim('mathJaxSquare', '\\\\[', '\\\\]', () => true);
 
 /** `{: .class}` behind a span, `{::comment}…{:/}` in a paragraph. */
-export const attributes = verbatim('kramdownAttributes', '{:', '}', (between) => !between.startsWith(':'));
+export const attributes = verbatim(
+  'kramdownAttributes',
+  '{:',
+  '}',
+  (between) => !between.startsWith(':'),
+  '{',
+);
 export const comment = verbatim('kramdownComment', '{::comment}', '{:/comment}', () => true);
 export const nomarkdown = verbatim('kramdownNomarkdown', '{::nomarkdown}', '{:/nomarkdown}', () => true);
 export const shortComment = verbatim('kramdownComment', '{::comment}', '{:/}', () => true);

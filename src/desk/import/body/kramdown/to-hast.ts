@@ -23,6 +23,11 @@ const element = (
   children,
 });
 
+const wholeOf = (source: string) => ({
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: source.split('\n').length, column: 1, offset: source.length },
+});
+
 /** The element that holds TeX. */
 export const tex = (value: string, display: boolean): Element =>
   element('x-tex', display ? { display: 'display' } : {}, [{ type: 'text', value }]);
@@ -59,6 +64,10 @@ function behead(node: Nodes, isHeadless = false): void {
     node.tagName = { thead: 'tbody', th: 'td' }[node.tagName] ?? node.tagName;
   for (const child of node.children) behead(child, within);
 }
+
+/** The page that HTML stands for. */
+export const htmlPage = (source: string): Hast =>
+  toPage({ type: 'root', children: [{ type: 'html', value: source, position: wholeOf(source) }] }, source);
 
 /** The page that a tree of Markdown stands for: its raw HTML parsed as a browser would. */
 export function toPage(tree: Root, source: string): Hast {

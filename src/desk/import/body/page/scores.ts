@@ -47,7 +47,8 @@ const scoresIn = (table: Element): number =>
   rowsOf(table).filter(({ label, value }) => label && SCORE.test(value)).length;
 
 function read(table: Element, gathered: Gathered): ScoreRows {
-  const rows = rowsOf(table).filter(({ value }) => SCORE.test(value));
+  const isHead = ({ value }: Row, index: number) => index === 0 && !SCORE.test(value);
+  const rows = rowsOf(table).filter((row, index) => (row.label || row.value) && !isHead(row, index));
   const isTotal = ({ label }: Row) => TOTAL.test(label);
   return {
     rows: rows
