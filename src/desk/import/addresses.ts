@@ -37,7 +37,10 @@ export function addressesOf({ config: { url, baseurl } }: Pick<OldSite, 'config'
       const isBelow = baseurl === '' || pathname === baseurl || pathname.startsWith(`${baseurl}/`);
       // Another project on the same host.
       if (!isBelow && isAbsolute(written)) return undefined;
-      return isBelow ? pathname.slice(baseurl.length) || '/' : pathname;
+      if (!isBelow) return pathname;
+      const path = pathname.slice(baseurl.length) || '/';
+      // `{{ site.baseurl }}{% post_url … %}`: Jekyll 3 put it in once, Jekyll 4 twice.
+      return baseurl !== '' && path.startsWith(`${baseurl}/`) ? path.slice(baseurl.length) : path;
     },
   };
 }

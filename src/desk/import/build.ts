@@ -40,6 +40,8 @@ export interface Remarks {
   readonly draft: readonly string[];
   /** Links whose fragment names nothing. */
   readonly loose: readonly string[];
+  /** Old addresses that the new site has for something else. */
+  readonly taken: readonly string[];
 }
 
 export const isDraft = ({ document, review }: Planned, { draft }: Remarks): boolean =>
@@ -52,7 +54,8 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
     review: review !== undefined,
     link: links.from(planned),
   });
-  const { aliases, notes } = links.aliases(planned);
+  const { aliases: claimed, notes } = links.aliases(planned);
+  const aliases = claimed.filter((alias) => !remarks.taken.includes(alias));
   const draft = [
     ...(document.published ? [] : [document.kind === 'draft' ? 'it was a draft' : 'it was not published']),
     ...(review?.lacks ?? []),
@@ -70,7 +73,12 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
   const fields = { ...own.fields, ...dated, aliases: some(aliases) };
   const { body } = converted;
   const mdx = withoutLoose(body.mdx, remarks.loose);
-  const text = `${frontMatter(fields, { draft: draft.map(sentence) })}\n${[mdx.trim(), own.end].filter(Boolean).join('\n\n')}\n`;
+  const text = `${frontMatter(fields, {
+    draft: draft.map(sentence),
+    film: review?.yearGuessed
+      ? ['The old title has no year; this is the one it was published in. Correct it.']
+      : [],
+  })}\n${[mdx.trim(), own.end].filter(Boolean).join('\n\n')}\n`;
   return {
     planned,
     id: `${collection}/${slug}`,
@@ -104,6 +112,13 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
             `${href} is on the old site’s host, but nothing was found there: the link stays as it is`,
           ),
         ),
+      ...remarks.taken.map((alias) =>
+        note(
+          document.lines.get('redirect_from') ?? 1,
+          'dropped',
+          `the old address ${alias}: the new site has something else there`,
+        ),
+      ),
       ...remarks.loose.map((target) =>
         note(
           document.bodyLine,

@@ -186,6 +186,13 @@ const ROWS: readonly [what: string, files: Files, file: string, ...texts: string
     'a review without a verdict',
     { '_posts/2025-06-08-review-Echo.md': oldReview({ description: undefined }) },
     ECHO,
+    'verdict: It begins in the rain.',
+    'not draft',
+  ],
+  [
+    'a review without a word',
+    { '_posts/2025-06-08-review-Echo.md': oldReview({ description: undefined }, scoreTable()) },
+    ECHO,
     '# It has no verdict, ',
     'draft: true',
     'not verdict:',
@@ -202,9 +209,9 @@ const ROWS: readonly [what: string, files: Files, file: string, ...texts: string
     'a review without a year',
     { '_posts/2025-06-08-review-Echo.md': oldReview({ title: 'Echo - Review' }) },
     'reviews/echo-2025/index.mdx',
+    '# The old title has no year; this is the one it was published in. Correct it.\nfilm:',
     'year: 2025',
-    '# The old title has no year',
-    'draft: true',
+    'not draft',
   ],
   [
     'a review without writers',
@@ -324,6 +331,36 @@ for (const [what, files, file, ...texts] of ROWS)
       else assert.ok(source.includes(text), `${text} is not in\n${source}`);
     assert.deepEqual(await errorsIn(move.to), []);
   });
+
+test('the second review of a film is a post, with its table', async (t) => {
+  const move = moveOf(
+    t,
+    oldSite({ '_posts/2025-07-08-again.md': oldReview({ title: 'Echo (2024) - Review, again' }) }),
+  );
+  await move.run();
+  assert.match(move.read(ECHO), /feedId: .*review-Echo\n/);
+  assert.match(
+    move.read('posts/echo-2024-review-again/index.mdx'),
+    /Editing[^]*0\.5 \/ 1\.0[^]*Rating: 4\/10/,
+  );
+  assert.deepEqual(await errorsIn(move.to), []);
+});
+
+test('an old address where the new site has something else is left out', async (t) => {
+  const move = moveOf(
+    t,
+    oldSite({ [POST]: post('title: A\ntags: [fog]\nredirect_from: [/tags/fog/, /reviews/, /favicon.svg]') }),
+    {
+      '../public/favicon.svg': '<svg/>',
+    },
+  );
+  const { moved } = await move.run();
+  assert.match(move.read('posts/a/index.mdx'), /aliases: \[\/2025\/06\/09\/on-echoes\.html\]/);
+  assert.equal(
+    moved.flatMap(({ entry }) => entry.notes.filter(({ what }) => what.startsWith('the old address'))).length,
+    3,
+  );
+});
 
 test('pages that only Jekyll can fill are not moved, and said', async (t) => {
   const move = moveOf(

@@ -1,4 +1,5 @@
 import { now as currentTime } from '../../clock.ts';
+import { decoded } from '../../reading/across/site.ts';
 import { contentReader } from '../../reading/reader.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { site as newSite } from '../../site.ts';
@@ -26,6 +27,8 @@ export interface MoveOptions {
   readonly staged: (staging: Staging) => void;
   readonly now?: Date;
 }
+
+const NOTHING: Remarks = { draft: [], loose: [], taken: [] };
 
 /** More than this mends nothing. */
 const ROUNDS = 6;
@@ -109,7 +112,7 @@ async function tryOut(
   });
   const remarks = new Map<Planned, Remarks>();
   const leftOut = new Map<Planned, LeftOut>();
-  const remarksOn = (planned: Planned): Remarks => remarks.get(planned) ?? { draft: [], loose: [] };
+  const remarksOn = (planned: Planned): Remarks => remarks.get(planned) ?? NOTHING;
   for (let round = 0; ; round += 1) {
     const moving = plan.entries.filter((planned) => !leftOut.has(planned));
     const links = linksOf(
@@ -155,19 +158,21 @@ const errorsOf = ({ id }: Entry, problems: readonly Problem[]): Problem[] =>
   );
 
 /** What to try next with an entry that has errors; undefined where nothing is left to try. */
-function mend(entry: Entry, errors: readonly Problem[], { draft, loose }: Remarks): Remarks | undefined {
+function mend(entry: Entry, errors: readonly Problem[], remarks: Remarks): Remarks | undefined {
+  const { draft, loose, taken } = remarks;
+  const inTheWay = errors
+    .flatMap(({ what }) => /^the alias (\S+) /.exec(what)?.[1] ?? [])
+    .filter((alias) => !taken.includes(alias));
+  if (inTheWay.length > 0) return { ...remarks, taken: [...taken, ...new Set(inTheWay)] };
   const dead = errors.flatMap(({ what }) => /is called #(\S+)$/.exec(what)?.[1] ?? []);
-  const found = [...entry.text.matchAll(/\]\((\/[^)\s]*#([^)\s]+))/g)]
-    .filter(([, , fragment]) => dead.includes(fragment!) || dead.includes(decodeURIComponent(fragment!)))
+  const targets = [...entry.text.matchAll(/\]\((\/[^)\s]*#([^)\s]+))/g)]
+    .filter(([, , fragment]) => dead.includes(decoded(fragment!)))
     .map(([, target]) => target!)
     .filter((target) => !loose.includes(target));
-  if (found.length > 0) return { draft, loose: [...loose, ...new Set(found)] };
-  return entry.draft.length === 0 && entry.planned.collection !== 'pages'
-    ? {
-        draft: errors.map(({ what, fix }) => `${what}: ${fix}`.replace(/\s+/g, ' ').replace(/\.$/, '')),
-        loose,
-      }
-    : undefined;
+  if (targets.length > 0) return { ...remarks, loose: [...loose, ...new Set(targets)] };
+  if (entry.draft.length > 0 || entry.planned.collection === 'pages') return undefined;
+  const reasons = errors.map(({ what, fix }) => `${what}: ${fix}`.replace(/\s+/g, ' ').replace(/\.$/, ''));
+  return { ...remarks, draft: [...draft, ...reasons] };
 }
 
 function refused(entry: Entry, problems: readonly Problem[], staging: Staging): LeftOut {

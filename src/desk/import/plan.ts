@@ -58,6 +58,7 @@ export async function planFor(
   const surroundings: Surroundings = { addresses: addressesOf(old), pictures, authors: old.config.authors };
   const leftOut: LeftOut[] = [...old.leftOut];
   const judged: Judged[] = [];
+  const films = new Map<string, string>();
   const broken: { file: string; why: string }[] = [];
   // The older of two that want the same name gets it, today and whenever this is run again.
   const inOrder = old.documents.toSorted(
@@ -78,7 +79,7 @@ export async function planFor(
     if (resolved.broken) {
       const { line, what } = resolved.broken;
       broken.push({ file: `${document.file}:${line + document.bodyLine - 1}`, why: what });
-    } else judged.push(judge(document, resolved, surroundings, old));
+    } else judged.push(judge(document, resolved, surroundings, old, films));
   }
   if (broken.length > 0) throw unreadable(broken);
   const names = new Slugs();
@@ -104,21 +105,41 @@ function emptied(scope: Record<string, unknown>): Record<string, unknown> {
   return { ...scope, site: { ...site, posts: [], pages: [], categories: {}, tags: {} } };
 }
 
-function judge(document: OldDocument, resolved: Resolved, surroundings: Surroundings, old: OldSite): Judged {
+/** @param films Files of the reviews so far, by film: the site has one review of a film. */
+function judge(
+  document: OldDocument,
+  resolved: Resolved,
+  surroundings: Surroundings,
+  old: OldSite,
+  films: Map<string, string>,
+): Judged {
   const { published, notes } = dateOf(document, old);
   const common = { document, resolved, published };
   if (document.kind === 'page')
     return { ...common, collection: 'pages', review: undefined, notes, wanted: [pageSlug(document)] };
   if (isRated(document)) {
     const converted = convert(document, resolved, surroundings, { review: true, link: () => undefined });
-    const lineOf = (line: number) => resolved.lineOf(line) + document.bodyLine - 1;
-    const review = reviewOf(document, converted, lineOf);
-    if ('film' in review) {
+    const review = reviewOf(document, resolved, converted);
+    const film =
+      'film' in review
+        ? JSON.stringify([review.film.title, review.film.year, review.film.directors]).toLowerCase()
+        : '';
+    const first = films.get(film);
+    if ('film' in review && first === undefined) {
+      films.set(film, document.file);
       const { title, year } = review.film;
       const wanted = [slugFor(title, year), slugFor(document.slug, year), slugFor(document.slug)];
       return { ...common, collection: 'reviews', review, notes, wanted };
     }
-    notes.push(review);
+    notes.push(
+      'film' in review
+        ? note(
+            1,
+            'unknown',
+            `${first!} reviews the same film, and the site has one review of each: it is moved as a post`,
+          )
+        : review,
+    );
   }
   const title = slugFor(plain(document.title));
   const day = document.date?.written.slice(0, 10) ?? '';

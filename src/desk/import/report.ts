@@ -188,6 +188,14 @@ export function shortReport({ moved, leftOut, findings, baseurl, dryRun }: Outco
           .map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
       ),
     ),
+    ...group(
+      'Made up: see whether you agree',
+      written.flatMap(({ entry }) =>
+        entry.notes
+          .filter(({ kind }) => kind === 'computed')
+          .map(({ line, what }) => `${entry.planned.document.file}:${line}  ${what}`),
+      ),
+    ),
     ...(dryRun
       ? group(
           'What would become what',

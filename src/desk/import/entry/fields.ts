@@ -1,7 +1,7 @@
 import { OPENING_FIELDS } from '../convert.ts';
 import type { OldDocument } from '../jekyll/documents.ts';
 import { type Note, note } from '../note.ts';
-import { FILM_FIELDS } from './review.ts';
+import { FILM_FIELDS } from './film.ts';
 
 /** Fields that are moved, or that only told the old layout what to do. */
 const KNOWN = new Set<string>([

@@ -1,12 +1,11 @@
 import { site } from '../../../site.ts';
 import type { Converted } from '../convert.ts';
 import type { OldDocument } from '../jekyll/documents.ts';
-import { list, record, text } from '../jekyll/values.ts';
+import { record, text } from '../jekyll/values.ts';
 import { type Note, note } from '../note.ts';
-import { people } from './people.ts';
+import { factOf } from './film.ts';
 import { plain } from './plain.ts';
 import { oldRating } from './rating.ts';
-import { FILM_FIELDS } from './review.ts';
 import { summaryOf } from './summary.ts';
 import type { Fields } from './yaml.ts';
 
@@ -56,13 +55,12 @@ export function pictureOf(
 const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|$~]/g, String.raw`\$&`);
 
 /** What front matter says of a film, as a line under a post that is no review: no rating is lost. */
-export function filmLine({ fields, lines }: OldDocument): Made<string> {
-  const names = (known: readonly string[]) =>
-    known.flatMap((field) => (list(fields[field]).length > 0 ? people(fields[field]) : []));
+export function filmLine(document: OldDocument): Made<string> {
+  const { fields, lines } = document;
   const rating = oldRating(fields);
   const parts = [
-    ['Directed by', names(FILM_FIELDS.directors).join(', ')],
-    ['Written by', names(FILM_FIELDS.writers).join(', ')],
+    ['Directed by', factOf('directors', document).join(', ')],
+    ['Written by', factOf('writers', document).join(', ')],
     ['Rating:', rating?.written ?? ''],
   ].filter(([, said]) => said !== '');
   if (parts.length === 0) return { value: '', notes: [] };

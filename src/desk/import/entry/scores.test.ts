@@ -6,7 +6,7 @@ import { rating, steps } from '../../../domain/scores.ts';
 import { convertBody } from '../body/body.ts';
 import { criterionOf, mapScores, scoreCell } from './scores.ts';
 
-const LABELS: readonly [label: string, key: string | undefined][] = [
+const LABELS: readonly (readonly [label: string, key: string | undefined])[] = [
   ...CRITERIA.flatMap(({ name, key }) =>
     [name, name.toUpperCase(), key].map((label) => [label, key] as const),
   ),
@@ -121,7 +121,7 @@ test('any table of valid scores survives import exactly', () => {
         const value = `${number(score)}${slash}${number(outOf)}`;
         return `<tr><td>${name}</td><td>${value}${notes.map((note) => `<br/>${mark}${note}`).join('')}</td></tr>`;
       });
-      const { scores } = convertBody(
+      const { scores: read } = convertBody(
         `Words.\n\n<table>\n<tbody>\n${table.join('\n')}\n</tbody>\n</table>\n`,
         {
           line: 1,
@@ -132,17 +132,18 @@ test('any table of valid scores survives import exactly', () => {
           review: true,
         },
       );
-      const mapped = mapScores(scores!);
+      const mapped = mapScores(read!);
       assert.ok('scores' in mapped, JSON.stringify(mapped));
+      const { scores } = mapped;
       for (const { key } of CRITERIA) {
-        assert.equal(mapped.scores[key]?.score, given[key]!.score);
+        assert.equal(scores[key]!.score, given[key]!.score);
         assert.equal(
-          mapped.scores[key]?.note,
+          scores[key]!.note,
           given[key]!.notes.length > 0 ? given[key]!.notes.join('; ') : undefined,
         );
       }
       assert.equal(
-        rating(mapped.scores),
+        rating(scores),
         CRITERIA.reduce((sum, { key }) => sum + given[key]!.score, 0),
       );
     }),

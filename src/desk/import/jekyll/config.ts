@@ -57,7 +57,13 @@ const isTimeZone = (name: string): boolean => {
  * @throws Refusal where it is no YAML: every address follows from it.
  */
 export function readConfig(yaml: string): Config {
-  const document = parseDocument(yaml, { schema: 'core', stringKeys: true, logLevel: 'silent', merge: true });
+  const document = parseDocument(yaml, {
+    schema: 'core',
+    stringKeys: true,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    merge: true,
+  });
   const [error] = document.errors;
   if (error)
     throw new Refusal(

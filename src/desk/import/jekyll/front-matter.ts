@@ -43,7 +43,7 @@ export function readFrontMatter(source: string): FrontMatter | Unreadable {
   if (end === -1) return { line: 1, why: 'its front matter is never closed' };
   const yaml = lines.slice(1, end).join('\n');
   const parse = (schema: 'core' | 'failsafe') =>
-    parseDocument(yaml, { schema, stringKeys: true, logLevel: 'silent', merge: true });
+    parseDocument(yaml, { schema, stringKeys: true, uniqueKeys: false, logLevel: 'silent', merge: true });
   const asText = parse('failsafe');
   const [error] = asText.errors;
   if (error)
