@@ -1,7 +1,7 @@
 /** What stands between two single dollars: TeX, two prices and the words between them, or what could be either. */
 export type Between = 'maths' | 'money' | 'doubtful';
 
-/** A command, a sub- or superscript, an operator or relation: nothing that stands between two prices. */
+/** An operator or relation between two terms: nothing that stands between two prices. */
 const TEX = /[\\^_=]|[A-Za-z\d)\]}]\s*[+<>*/|]\s*[-A-Za-z\d([{\\]|\w\([\w,]+\)/;
 const WORD = /(?<!\\)\b[A-Za-z]{3,}/;
 
@@ -18,8 +18,8 @@ export function judgeDollars(between: string, after: string): Between {
   );
   if (/\\[A-Za-z,;! {}]|[\^_]/.test(bare)) return 'maths';
   const isPrice = /^\d[\d.,]*\s?(?:[kKmMbB]|bn|million|billion|thousand)?\b/.test(bare);
-  if (WORD.test(bare))
-    return isPrice || /\s/.test(bare.trim()) ? (TEX.test(bare) ? 'doubtful' : 'money') : 'doubtful';
-  if (isPrice && /\s/.test(bare)) return TEX.test(bare) ? 'maths' : 'doubtful';
-  return 'maths';
+  const hasSpace = /\s/.test(bare);
+  const hasTex = TEX.test(bare);
+  if (WORD.test(bare)) return hasTex || !hasSpace ? 'doubtful' : 'money';
+  return isPrice && hasSpace && !hasTex ? 'doubtful' : 'maths';
 }

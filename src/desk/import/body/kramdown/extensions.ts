@@ -33,14 +33,16 @@ function extended(node: Braces, extension: { name: string; body: string }, repor
 /** Applies a block's attribute lists, extensions and partings to its neighbours, where it has them. */
 function resolveBlocks(parent: Parents, report: Report): void {
   const out: RootContent[] = [];
-  let waiting: { readonly attributes: Attributes; readonly names: readonly string[] } | undefined;
+  let waiting: (ReturnType<typeof readAttributes> & { readonly node: Nodes }) | undefined;
   const isContents = (names: readonly string[], node: Nodes | undefined) =>
     names.includes('toc') && node?.type === 'list';
   for (const node of parent.children) {
     if (node.type !== 'braces') {
-      if (waiting && isContents(waiting.names, node)) report(node, 'the table of contents');
+      // One with a blank line under it is nobody's.
+      const given = waiting && lineAbove(waiting.node, node) ? waiting : undefined;
+      if (given && isContents(given.names, node)) report(node, 'the table of contents');
       else out.push(node);
-      if (waiting) give(node, waiting.attributes);
+      if (given) give(node, given.attributes);
       waiting = undefined;
       continue;
     }
@@ -50,7 +52,7 @@ function resolveBlocks(parent: Parents, report: Report): void {
     if (extension || /^\{:[\w-]+:|^\^/.test(node.value)) continue;
     const read = readAttributes(node.value);
     const above = out.at(-1);
-    if (!above || !lineAbove(above, node)) waiting = read;
+    if (!above || !lineAbove(above, node)) waiting = { ...read, node };
     else if (isContents(read.names, above)) report(out.pop()!, 'the table of contents');
     else {
       give(above, read.attributes);

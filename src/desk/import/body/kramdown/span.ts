@@ -1,6 +1,5 @@
-import { attention } from 'micromark-core-commonmark';
 import type { Code, Construct, State, Tokenizer } from 'micromark-util-types';
-import { isLineEnding, isSpaceOrEnding, isWord } from './codes.ts';
+import { isLineEnding } from './codes.ts';
 import { judgeDollars } from './dollars.ts';
 
 /** The signs that kramdown lets a backslash escape; before any other it stays. */
@@ -138,30 +137,3 @@ export const comment = verbatim('kramdownComment', '{::comment}', '{:/comment}',
 export const nomarkdown = verbatim('kramdownNomarkdown', '{::nomarkdown}', '{:/nomarkdown}', () => true);
 export const shortComment = verbatim('kramdownComment', '{::comment}', '{:/}', () => true);
 export const shortNomarkdown = verbatim('kramdownNomarkdown', '{::nomarkdown}', '{:/}', () => true);
-
-/** Emphasis by what stands beside it alone: white space forbids, punctuation doesn't matter. */
-export const emphasis: Construct = {
-  name: 'kramdownEmphasis',
-  ...(attention.resolveAll && { resolveAll: attention.resolveAll }),
-  tokenize(effects, ok) {
-    const before = this.previous;
-    let marker: Code;
-    const inside: State = (code) => {
-      if (code === marker) {
-        effects.consume(code);
-        return inside;
-      }
-      const token = effects.exit('attentionSequence');
-      const opens = code !== null && !isSpaceOrEnding(code);
-      const closes = before !== null && !isSpaceOrEnding(before);
-      token._open = opens && (marker === 42 || !isWord(before));
-      token._close = closes && (marker === 42 || !isWord(code));
-      return ok(code);
-    };
-    return (code) => {
-      marker = code;
-      effects.enter('attentionSequence');
-      return inside(code);
-    };
-  },
-};

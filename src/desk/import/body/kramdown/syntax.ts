@@ -2,6 +2,7 @@ import type { CompileContext, Extension as FromMarkdown, Handle } from 'mdast-ut
 import type { Extension, Token } from 'micromark-util-types';
 import { blockConstruct } from './block.ts';
 import { BracesBlock, HtmlBlock, MathsBlock, Parting } from './scanners.ts';
+import { emphasis } from './emphasis.ts';
 import * as span from './span.ts';
 import './nodes.ts';
 
@@ -23,8 +24,8 @@ export const kramdown: Extension = {
     [LESS]: span.guillemet,
     [BACKSLASH]: [span.lineBreak, span.round, span.square, span.escape],
     [BRACE]: [span.shortComment, span.comment, span.shortNomarkdown, span.nomarkdown, span.attributes],
-    [STAR]: span.emphasis,
-    [LOW_LINE]: span.emphasis,
+    [STAR]: emphasis,
+    [LOW_LINE]: emphasis,
   },
 };
 

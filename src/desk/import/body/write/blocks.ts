@@ -1,30 +1,18 @@
-import type { Comment, Element, ElementContent, Root as Page } from 'hast';
+import type { Element, Root as Page } from 'hast';
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import { asBlocks } from '../page/flatten.ts';
 import type { Gathered } from '../page/gathered.ts';
 import { find, isBlank, isElement, isPhrasing, lineOf, property, type Child } from '../page/tree.ts';
 import { shownText } from '../words.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
-import { commentCode, Phrasing } from './phrasing.ts';
+import { commentCode, withoutComments } from './comments.ts';
+import { Phrasing } from './phrasing.ts';
 import { tableBlock } from './tables.ts';
 
 /** The language of a block of code, as its classes name it. */
 function languageOf(pre: Element): string | null {
   const classes = [pre, ...find(pre, 'code')].map((each) => property(each, 'className') ?? '').join(' ');
   return /(?:^|\s)lang(?:uage)?-([^\s{]+)/.exec(classes)?.[1] ?? null;
-}
-
-/** The content of a line, and the comments in it. */
-function withoutComments(node: Element): [line: ElementContent[], comments: Comment[]] {
-  const comments: Comment[] = [];
-  const line = node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'comment') comments.push(child);
-    if (!isElement(child)) return child.type === 'comment' ? [] : [child];
-    const [children, inner] = withoutComments(child);
-    comments.push(...inner);
-    return [{ ...child, children }];
-  });
-  return [line, comments];
 }
 
 const SPOILER =
