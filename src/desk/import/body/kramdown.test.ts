@@ -116,4 +116,5 @@ expectBodies([
   ],
   ['a heading of the first level makes all sink', '# A\n\n## B', '## A\n\n### B'],
   ['a line after a heading', '## A\nb', '## A\n\nb'],
+  ['dollars that are no formula', 'a \\$\\$b\\$\\$ c', 'a \\$\\$b\\$\\$ c'],
 ]);

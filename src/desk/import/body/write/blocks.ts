@@ -1,11 +1,13 @@
 import type { Element, Root as Page } from 'hast';
-import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
+import type { BlockContent, Root, RootContent } from 'mdast';
 import { asBlocks } from '../page/flatten.ts';
 import type { Gathered } from '../page/gathered.ts';
-import { find, isBlank, isElement, isPhrasing, lineOf, property, type Child } from '../page/tree.ts';
+import { find, isBlank, isElement, isPhrasing, property, type Child } from '../page/tree.ts';
 import { shownText } from '../words.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
 import { commentCode, withoutComments } from './comments.ts';
+import { detailsBlock } from './details.ts';
+import { listBlock } from './lists.ts';
 import { Phrasing } from './phrasing.ts';
 import { tableBlock } from './tables.ts';
 
@@ -14,9 +16,6 @@ function languageOf(pre: Element): string | null {
   const classes = [pre, ...find(pre, 'code')].map((each) => property(each, 'className') ?? '').join(' ');
   return /(?:^|\s)lang(?:uage)?-([^\s{]+)/.exec(classes)?.[1] ?? null;
 }
-
-const SPOILER =
-  /^(?:(?:major|minor|big|huge|full|contains)\s+)*spoilers?\b(?:\s*(?:warning|alert|ahead))?\s*[:!.\-–—]*\s*/i;
 
 /** How a page is written in Markdown and the site's vocabulary. */
 export class Writer {
@@ -73,7 +72,7 @@ export class Writer {
       case 'ol':
       case 'menu':
       case 'dir':
-        return this.#list(node);
+        return listBlock(node, this);
       case 'pre':
       case 'listing':
       case 'xmp':
@@ -90,7 +89,7 @@ export class Writer {
       case 'dl':
         return [blockTag('dl', {}, node.children.flatMap((child) => this.#definition(child)) as never)];
       case 'details':
-        return this.#details(node);
+        return detailsBlock(node, this, this.#gathered);
       case 'x-still':
       case 'x-trailer':
       case 'x-scores':
@@ -126,29 +125,6 @@ export class Writer {
     return blockTag(name, props);
   }
 
-  #list(node: Element): RootContent[] {
-    const items = node.children.filter((child) => !isBlank(child));
-    const start = Number(property(node, 'start') ?? 1);
-    const children = items.map((item): ListItem => {
-      const inside = isElement(item, 'li') ? item.children : [item];
-      const [box] = find({ type: 'root', children: inside }, 'input');
-      const blocks = this.flow(inside);
-      return {
-        type: 'listItem',
-        checked: box ? box.properties['checked'] !== undefined && box.properties['checked'] !== false : null,
-        spread: inside.some((child) => isElement(child, 'p')) && blocks.length > 1,
-        children: blocks,
-      };
-    });
-    const isLoose = items.some(
-      (item) => isElement(item, 'li') && item.children.some((child) => isElement(child, 'p')),
-    );
-    const ordered = node.tagName === 'ol';
-    const shown = children.filter((item) => item.children.length > 0);
-    if (shown.length === 0) return [];
-    return [{ type: 'list', ordered, start: ordered ? start : null, spread: isLoose, children: shown }];
-  }
-
   #definition(node: Child): RootContent[] {
     if (node.type === 'comment') return this.#block(node);
     if (!isElement(node)) return [];
@@ -168,19 +144,5 @@ export class Writer {
         children: [textTag(node.tagName, meaningOf(node), this.phrasing.line(line, 'tag'))],
       };
     return blockTag(node.tagName, meaningOf(node), this.flow(node.children));
-  }
-
-  #details(node: Element): RootContent[] {
-    const [summary] = find(node, 'summary');
-    const rest = node.children.filter((child) => child !== summary);
-    const words = summary ? lineOf(summary) : '';
-    if (!/\bspoilers?\b/i.test(words)) {
-      const head = summary ? [this.cell(summary)] : [];
-      return [blockTag('details', {}, [...head, ...this.flow(rest)] as never)];
-    }
-    const about = words.replace(SPOILER, '') || undefined;
-    this.#gathered.account(words.slice(0, words.length - (about?.length ?? 0)));
-    this.#gathered.note(node, 'replaced', `“${words}”, by <Spoiler>`);
-    return [blockTag('Spoiler', { about }, this.flow(rest))];
   }
 }
