@@ -174,12 +174,16 @@ test('every link and every video leads where it led', () => {
     expect.soft(goals(newText(is)), page).toEqual(goals(oldText(was)));
 });
 
+/** Its title has no year: the film's is computed, and the report says so. */
+const YEARLESS = { page: 'film/review/2019/06/01/review-tin-ears.html', year: '2019' };
+
 test('titles are what they were', () => {
   const plain = (file: string) =>
     headingOf(file)
       .map((word) => word.replace(/^\((\d{4})\)$/, '$1'))
       .filter((word) => !['-', 'Review', 'Review:'].includes(word));
-  for (const { page, was, is } of written()) expect.soft(plain(is), page).toEqual(plain(was));
+  for (const { page, was, is } of written())
+    expect.soft(plain(is), page).toEqual([...plain(was), ...(page === YEARLESS.page ? [YEARLESS.year] : [])]);
 });
 
 /** The words of a note, whatever stood between its lines. */
