@@ -21,7 +21,17 @@ const BODIES: readonly [what: string, body: string, summary: string | undefined]
   [
     'what comes after a heading and a picture',
     '# Rain\n\n![Rain](/rain.png)\n\n<figure><p>Not this one, a caption.</p></figure>\n\nThis one, which is the first paragraph.',
-    'Rain',
+    'This one, which is the first paragraph.',
+  ],
+  [
+    'a paragraph with a picture in it',
+    '[![Rain](/rain.png)](/rain) It begins in *![rain](/rain.png) the* rain, as it must.',
+    'It begins in the rain, as it must.',
+  ],
+  [
+    'signs that TeX has, too',
+    'It cost $5, and lay in C:\\films\\new for thirty years.',
+    'It cost $5, and lay in C:\\films\\new for thirty years.',
   ],
   [
     'a paragraph in HTML',

@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { withoutStandIns } from '../body/kramdown/to-hast.ts';
 import { shownText } from '../body/words.ts';
 import { oldPage } from '../old-page.ts';
 
@@ -8,8 +9,20 @@ const SHORTEST = 30;
 /** Paragraphs in figures, tables and quotes say nothing of the whole. */
 const ASIDE = new Set(['figure', 'table', 'blockquote', 'aside', 'pre', 'ul', 'ol', 'dl', 'nav', 'section']);
 
+/** What stands for a picture is no sentence of the text. */
+const unillustrated = <Node extends Nodes>(node: Node): Node =>
+  'children' in node
+    ? {
+        ...node,
+        children: node.children
+          .filter((child) => child.type !== 'element' || child.tagName !== 'img')
+          .map((child) => unillustrated(child)),
+      }
+    : node;
+
 function paragraphs(node: Nodes): string[] {
-  if (node.type === 'element' && node.tagName === 'p') return [shownText(node)];
+  if (node.type === 'element' && node.tagName === 'p')
+    return [withoutStandIns(shownText(unillustrated(node)))];
   if (!('children' in node) || (node.type === 'element' && ASIDE.has(node.tagName))) return [];
   return node.children.flatMap(paragraphs);
 }
