@@ -51,7 +51,8 @@ const CELLS: readonly [cell: string, score?: number, outOf?: number, note?: stri
   ['0.5 / 1.0\n= 0.25 for the choir', 0.5, 1, '0.25 for the choir'],
   ['0.5 / 1.0\n- 0.25 for a\n- 0.25 for b.\n= both', 0.5, 1, '0.25 for a; 0.25 for b. both'],
   ['1.0 / 1.0 – good', 1, 1, 'good'],
-  ['1.0 / 1.0\n-0.25 was too much', 1, 1, '0.25 was too much'],
+  ['1.0 / 1.0\n-0.25 was too much', 1, 1, '-0.25 was too much'],
+  ['0.5 / 1.0\n= 1 (a)\n- 0.5 (b)\n', 0.5, 1, '1 (a); - 0.5 (b)'],
   ['n/a'],
   [''],
 ];

@@ -75,17 +75,21 @@ export function scoreCell(
   };
 }
 
+const MARK = /^[\s=–—:•*-]+(?=\S)/;
+/** The same, but for a minus. */
+const MARK_OF_SUM = /^[\s=:•*]+(?=\S)/;
+
 /** Lines of a note as one: each loses the sign before it, and ends as a part of a sentence or as it ended. */
 function noteOf(text: string): string | undefined {
-  const lines = text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^[\s=–—:•*-]+(?=\S)/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => /[^\s=–—:•*-]/.test(line));
+  const written = text.split('\n').filter((line) => /[^\s=–—:•*-]/.test(line));
+  // "= 1 (the choir)", "- 0.5 (the cat)": what is taken away must not be added.
+  const isSum = /^\s*=\s*\d/.test(written[0] ?? '');
+  const lines = written.map((line) =>
+    line
+      .replace(isSum || /^\s*-[\d.]/.test(line) ? MARK_OF_SUM : MARK, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (lines.length === 0) return undefined;
   return lines.reduce((all, line) => `${all}${/[.!?;:,…]$/.test(all) ? '' : ';'} ${line}`);
 }
