@@ -1,28 +1,18 @@
 import { CRITERIA } from '../../domain/criteria.ts';
-import { formatScore } from '../../domain/scores.ts';
 import type { Counts } from './body/contract.ts';
 import { convert } from './convert.ts';
 import { unknownFields } from './entry/fields.ts';
-import { descriptionOf, filmLine, pictureOf } from './entry/post.ts';
-import { plain } from './entry/plain.ts';
-import { trailerOf } from './entry/review.ts';
-import { type Fields, Verbatim, frontMatter } from './entry/yaml.ts';
-import { oldDate } from './jekyll/dates.ts';
-import { text } from './jekyll/values.ts';
+import { postFields, reviewFields } from './entry/own.ts';
+import { type Fields, frontMatter } from './entry/yaml.ts';
 import type { Links } from './links.ts';
 import { type Note, note } from './note.ts';
-import type { Source } from './pictures.ts';
 import type { Plan, Planned } from './plan.ts';
+import type { Staged } from './staging.ts';
 import { difference, placeOf } from './words.ts';
 
 /** An entry as it will be written. */
-export interface Entry {
+export interface Entry extends Staged {
   readonly planned: Planned;
-  /** `reviews/ballerina-2025` */
-  readonly id: string;
-  /** Its index.mdx. */
-  readonly text: string;
-  readonly beside: ReadonlyMap<string, Source>;
   /** Why it is a draft; empty where it is none. */
   readonly draft: readonly string[];
   readonly notes: readonly Note[];
@@ -151,67 +141,6 @@ function lostWords({ document, resolved }: Planned, words: Parameters<typeof dif
 const sentence = (why: string): string => `${why[0]!.toUpperCase()}${why.slice(1)}.`;
 const some = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
   values.length > 0 ? values : undefined;
-
-interface Own {
-  readonly fields: Fields;
-  readonly notes: readonly Note[];
-  /** What stands under the body. */
-  readonly end: string;
-}
-
-function reviewFields({ document, review, published }: Planned, converted: ReturnType<typeof convert>): Own {
-  const { film, verdict, scores, notes } = review!;
-  const still = pictureOf(converted, document, `A still from ${film.title}`);
-  return {
-    fields: {
-      film,
-      published: new Verbatim(published),
-      updated: updatedOf(document),
-      verdict,
-      still: still.value,
-      trailer: trailerOf(converted, document.fields),
-      scores: Object.fromEntries(
-        CRITERIA.map(({ key }) => {
-          const { score, note: why } = scores[key] ?? {};
-          const written = score === undefined ? undefined : new Verbatim(formatScore(score));
-          return [key, why === undefined ? written : { score: written, note: why }];
-        }),
-      ),
-    },
-    notes: [...notes, ...still.notes],
-    end: '',
-  };
-}
-
-function postFields(
-  { document, resolved, collection, published }: Planned,
-  converted: ReturnType<typeof convert>,
-): Own {
-  const title = plain(document.title);
-  const description = descriptionOf(document, resolved.text);
-  const cover =
-    collection === 'pages' ? undefined : pictureOf(converted, document, `The picture that opens “${title}”`);
-  const end = filmLine(document);
-  return {
-    fields: {
-      title,
-      description: description.value,
-      ...(collection === 'posts' && {
-        published: new Verbatim(published),
-        updated: updatedOf(document),
-      }),
-      cover: cover?.value,
-    },
-    notes: [...description.notes, ...(cover?.notes ?? []), ...end.notes],
-    end: end.value,
-  };
-}
-
-function updatedOf({ fields, lines }: Planned['document']): Verbatim | undefined {
-  const name = ['last_modified_at', 'updated', 'modified'].find((field) => lines.has(field));
-  const date = name === undefined ? undefined : oldDate(text(fields[name]) ?? '', false, 'UTC');
-  return date && new Verbatim(date.written);
-}
 
 /** Links whose fragment names nothing lead to the page itself. */
 function withoutLoose(mdx: string, loose: readonly string[]): string {

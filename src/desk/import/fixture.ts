@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import { CRITERIA } from '../../domain/criteria.ts';
 import { type Files, STILL, folderOf } from '../../reading/fixture.ts';
 import { moveIn } from './move-in.ts';
-import type { Outcome } from './report.ts';
+import type { Outcome } from './report/outcome.ts';
 
 /** Old sites for tests: each made for one test and deleted after it. */
 

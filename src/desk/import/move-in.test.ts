@@ -154,10 +154,11 @@ const ROWS: readonly [what: string, files: Files, file: string, ...texts: string
     'a link to a draft',
     {
       '_drafts/later.md': post('title: Later\npermalink: /later/'),
-      [POST]: post('title: On Echoes', 'See [later](/later/) for more of this, one day.'),
+      [POST]: post('title: On Echoes\ndescription: Why', 'See [later](/later/) for more of this, one day.'),
     },
     'posts/on-echoes/index.mdx',
     'See later for more',
+    'not draft',
   ],
   [
     'links below a baseurl',
@@ -165,11 +166,11 @@ const ROWS: readonly [what: string, files: Files, file: string, ...texts: string
       '_config.yml': `${CONFIG}baseurl: /blog\n`,
       [POST]: post(
         'title: On Echoes',
-        '[a](/blog/film/review/2025/06/08/review-Echo.html) ![b]({{ "/assets/echo.webp" | relative_url }})',
+        '[a](/blog/film/review/2025/06/08/review-Echo.html) [c]({{ site.baseurl }}{% post_url 2025-06-08-review-Echo %}) ![b]({{ "/assets/echo.webp" | relative_url }})',
       ),
     },
     'posts/on-echoes/index.mdx',
-    '[a](/reviews/echo-2024/)',
+    '[a](/reviews/echo-2024/) [c](/reviews/echo-2024/)',
     '![b](./echo.webp)',
     'feedId: https://reel.example/blog/2025/06/09/on-echoes',
     'aliases: [/2025/06/09/on-echoes.html]',

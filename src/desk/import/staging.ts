@@ -14,17 +14,27 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../terminal/refusal.ts';
-import type { Entry } from './build.ts';
+import type { Source } from './pictures.ts';
+
+/** An entry as it is written. */
+export interface Staged {
+  /** `reviews/ballerina-2025` */
+  readonly id: string;
+  /** Its index.mdx. */
+  readonly text: string;
+  /** Its pictures by name. */
+  readonly beside: ReadonlyMap<string, Source>;
+}
 
 /** A copy of the content folder, beside it, in which entries are tried before they are moved to their place. */
 export interface Staging {
   readonly folder: string;
   /** Writes an entry, or writes it anew. */
-  readonly put: (entry: Entry) => void;
+  readonly put: (entry: Staged) => void;
   readonly remove: (id: string) => void;
   /** Moves entries, and a file beside them, to their place: all or none. */
   readonly settle: (
-    entries: readonly Entry[],
+    entries: readonly Staged[],
     file: { readonly name: string; readonly text: string },
   ) => void;
   readonly clear: () => void;
@@ -118,7 +128,7 @@ function linkOrCopy(from: string, to: string): void {
 
 /** Renames only, one after the other without a pause: Ctrl-C comes before or after. */
 function settle(
-  entries: readonly Entry[],
+  entries: readonly Staged[],
   file: { readonly name: string; readonly text: string },
   from: string,
   to: string,

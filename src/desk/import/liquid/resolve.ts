@@ -1,17 +1,8 @@
-import {
-  Context,
-  type Liquid,
-  Output,
-  Parser,
-  type Template,
-  Tokenizer,
-  type TopLevelToken,
-  TypeGuards,
-  toValueSync,
-} from 'liquidjs';
+import { Context, Parser } from 'liquidjs';
 import { Lines } from '../../../reading/files/lines.ts';
 import { type Note, note } from '../note.ts';
 import { type Sources, jekyllLiquid } from './engine.ts';
+import { asText, brief, causeOf, outcome, positionOf, rendered, topLevel, whyUnknown } from './tokens.ts';
 
 /** A text without Liquid. */
 export interface Resolved {
@@ -34,24 +25,6 @@ export type Resolve = (source: string, scope: Readonly<Record<string, unknown>>)
 
 /** Includes that include each other end here. */
 const DEEPEST = 20;
-
-/** Tags whose outcome stands for what they were at the time of moving. */
-const COMPUTED = new Set([
-  'for',
-  'tablerow',
-  'if',
-  'unless',
-  'case',
-  'include',
-  'include_cached',
-  'cycle',
-  'increment',
-  'decrement',
-]);
-
-const isPart = (name: string, engine: Liquid): boolean =>
-  ['else', 'elsif', 'elseif', 'when', 'endhighlight'].includes(name) ||
-  (name.startsWith('end') && Object.hasOwn(engine.tags, name.slice(3)));
 
 /** What resolves Liquid as the old site's Jekyll did. What it doesn't know stays as it is written. */
 export function liquidResolver(sources: Sources): Resolve {
@@ -92,7 +65,7 @@ export function liquidResolver(sources: Sources): Resolve {
       close(reason, lines.at(positionOf(reason)).line);
     });
     for (const [index, token] of tokens.entries()) {
-      const why = unknown(token, engine);
+      const why = whyUnknown(token, engine);
       if (why === undefined) continue;
       say(at(token), 'unknown', why);
       tokens[index] = asText(token);
@@ -139,60 +112,4 @@ export function liquidResolver(sources: Sources): Resolve {
       broken,
     };
   };
-}
-
-const causeOf = (reason: unknown): string =>
-  (reason instanceof Error ? reason.message : String(reason)).replace(/, (?:line:\d|file:)[^]*$/, '');
-
-const brief = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-};
-
-/** Where in a text liquidjs stumbled. */
-const positionOf = (reason: unknown): number => (reason as { token?: { begin?: number } }).token?.begin ?? 0;
-
-/** The tokens of a text; where it has braces that are never closed, it is one. */
-function topLevel(source: string, refuse: (reason: unknown) => void): TopLevelToken[] {
-  try {
-    return new Tokenizer(source).readTopLevelTokens();
-  } catch (reason) {
-    refuse(reason);
-    return [plain(source, 0, source.length)];
-  }
-}
-
-/** A token of text: liquidjs makes them, but doesn't export their class. */
-const plain = (input: string, begin: number, end: number): TopLevelToken =>
-  Object.assign(new Tokenizer('x').readTopLevelTokens()[0]!, { input, begin, end });
-
-const asText = ({ input, begin, end }: TopLevelToken): TopLevelToken => plain(input, begin, end);
-
-/** Why a token is kept as it is written; undefined where Liquid knows it. */
-function unknown(token: TopLevelToken, engine: Liquid): string | undefined {
-  if (TypeGuards.isTagToken(token)) {
-    const { name } = token;
-    return Object.hasOwn(engine.tags, name) || isPart(name, engine)
-      ? undefined
-      : `{% ${name} %} is not known here, and stays as it is`;
-  }
-  if (!TypeGuards.isOutputToken(token)) return undefined;
-  try {
-    new Output(token, engine);
-    return undefined;
-  } catch (reason) {
-    return `${brief(token.getText())} stays as it is: ${causeOf(reason)}`;
-  }
-}
-
-function rendered(template: Template, context: Context, engine: Liquid): string {
-  return String(toValueSync(engine.renderer.renderTemplates([template], context)) ?? '');
-}
-
-function outcome(token: TopLevelToken, text: string, say: (kind: Note['kind'], what: string) => void): void {
-  if (TypeGuards.isOutputToken(token) && text === '') say('dropped', `${brief(token.getText())} is empty`);
-  if (!TypeGuards.isTagToken(token)) return;
-  const { name } = token;
-  if (name === 'comment') say('dropped', 'a Liquid comment');
-  if (COMPUTED.has(name)) say('replaced', `${brief(token.getText())} by what it came to when it was moved`);
 }

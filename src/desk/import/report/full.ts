@@ -1,0 +1,101 @@
+import type { Entry } from '../build.ts';
+import type { Standing } from '../manifest.ts';
+import type { Note } from '../note.ts';
+import { NAMES, type Outcome, STAYS, baseurlNote, total } from './outcome.ts';
+
+const KINDS: Readonly<Record<Note['kind'], string>> = {
+  unknown: 'not understood',
+  missing: 'missing',
+  draft: 'draft because',
+  computed: 'computed',
+  replaced: 'replaced',
+  dropped: 'left out',
+};
+
+/** What one file has, in and out. */
+function countsOf({ counts, scores }: Entry): string {
+  const pairs = [
+    ...NAMES.map(([key, name]) => [name, counts.in[key], counts.out[key]] as const),
+    ['scores', scores.in, scores.out] as const,
+  ];
+  return pairs
+    .filter(([, before, after]) => before > 0 || after > 0)
+    .map(([name, before, after]) => (before === after ? `${before} ${name}` : `${before} → ${after} ${name}`))
+    .join(', ');
+}
+
+/** The whole report, as Markdown: the same for the same site, however often it is moved. */
+export function fullReport({ moved, leftOut, findings, baseurl }: Outcome): string {
+  const rows = [
+    ...NAMES.map(
+      ([key, name]) =>
+        [
+          name,
+          total(moved, ({ counts }) => counts.in[key]),
+          total(moved, ({ counts }) => counts.out[key]),
+        ] as const,
+    ),
+    ['scores', total(moved, ({ scores }) => scores.in), total(moved, ({ scores }) => scores.out)] as const,
+  ];
+  const table = [
+    '| | in | out |',
+    '| --- | --: | --: |',
+    ...rows.map(([name, before, after]) => `| ${name} | ${before} | ${after} |`),
+  ];
+  const sections = moved.map(({ entry, standing }) => section(entry, standing));
+  return [
+    '# What was moved from Jekyll',
+    '',
+    'Counted in bodies, as they are read. What moved to front matter, and what was replaced, is listed with its file:',
+    `${total(moved, ({ words }) => words.elsewhere)} words; ${total(moved, ({ words }) => words.added)} words are new.`,
+    '',
+    ...table,
+    '',
+    ...(findings.length > 0 || baseurl !== ''
+      ? [
+          '## The site',
+          '',
+          ...findings.map((what) => `- _config.yml: ${code(what)}`),
+          ...(baseurl === '' ? [] : [`- ${baseurlNote(baseurl)}`]),
+          '',
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          '## Not moved',
+          '',
+          ...leftOut
+            .toSorted((a, b) => Number(a.weight === 'fine') - Number(b.weight === 'fine'))
+            .map(
+              ({ file, why, weight }) =>
+                `- ${weight === 'fine' ? '' : '**look at this** '}\`${file}\`: ${code(why)}`,
+            ),
+          '',
+        ]
+      : []),
+    '## Moved',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+/** Text with signs that Markdown would take for its own, as it is. */
+const code = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|$~]/g, String.raw`\$&`);
+
+function section(entry: Entry, standing: Standing): string {
+  const { planned, id, draft, notes, lost } = entry;
+  const { file, address } = planned.document;
+  const stays = STAYS[standing];
+  const lines = [
+    `### \`${file}\` → \`${id}\`${lost.length > 0 ? ' (not written)' : draft.length > 0 ? ' (draft)' : ''}`,
+    '',
+    `\`${address}\`. ${countsOf(entry)}.`,
+    '',
+    ...(stays === undefined ? [] : [`- **${stays}**`]),
+    ...lost.map(({ line, what }) => `- **not written** \`${file}:${line}\`: ${code(what)}`),
+    ...notes.map(({ line, kind, what }) => `- ${KINDS[kind]} \`${file}:${line}\`: ${code(what)}`),
+    '',
+  ];
+  return lines.join('\n');
+}
