@@ -4,11 +4,11 @@ import { expect, test } from 'playwright/test';
 import { build, emptyFolders, foldersOf } from '../build.ts';
 import { OUTPUT } from '../folders.ts';
 import { NOT_PROVED, buildBlog, findJekyll } from '../jekyll.ts';
-import { pagesIn } from './built.ts';
-import { readFeed } from './feeds.ts';
+import { pagesIn } from '../files/built.ts';
+import { readFeed } from '../files/feeds.ts';
 import { ORIGIN, answering, arrival, command, copyBlog, importBlog } from './moving-blog.ts';
 import { differences, headingOf, newScores, newText, oldScores, oldText, type Text } from './moving-text.ts';
-import { faultsOf } from './named.ts';
+import { faultsOf } from '../files/named.ts';
 
 const jekyll = findJekyll();
 const folders = foldersOf('moving');

@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { emptyFolders, type Folders } from '../build.ts';
-import { digestsOf } from './built.ts';
+import { digestsOf } from '../files/built.ts';
 import { copyBlog, importBlog } from './moving-blog.ts';
 
 const ENTRY = 'reviews/salt-harbour-2022/index.mdx';
