@@ -80,11 +80,12 @@ export function convert(
     opening: has ? opening : undefined,
     author: [
       ...authors,
-      ...signatures(resolved.text, authors),
+      ...signatures(resolved.text, document.html, authors),
       ...list(document.fields['author']).flatMap((name) => text(name) ?? text(record(name)['name']) ?? []),
       newSite.author.name,
       newSite.author.url.replace(/^.*\//, ''),
     ],
+    html: document.html,
     review,
   });
   const first = document.bodyLine - 1;
@@ -101,11 +102,11 @@ export function convert(
 }
 
 /** What the author calls herself where she links to her own page. */
-function signatures(source: string, authors: readonly string[]): string[] {
+function signatures(source: string, html: boolean, authors: readonly string[]): string[] {
   const pages = [newSite.author.url, ...authors.map((name) => `https://github.com/${name}`)];
   if (!pages.some((page) => source.includes(page))) return [];
   const links: Element[] = [];
-  visit(oldPage(source), 'element', (node) => {
+  visit(oldPage(source, html), 'element', (node) => {
     if (node.tagName === 'a' && pages.includes(String(node.properties['href']).replace(/\/$/, '')))
       links.push(node);
   });

@@ -551,6 +551,22 @@ for (const [what, files, says] of BAD)
     assert.deepEqual(move.all(), {});
   });
 
+test('one file that can’t be converted leaves the others alone', async (t) => {
+  const move = moveOf(
+    t,
+    oldSite({ [POST]: post('title: Deep\ndescription: Why', `${'> '.repeat(20_000)}deep`) }),
+  );
+  const { leftOut, moved } = await move.run();
+  assert.deepEqual(
+    leftOut.map(({ file, weight }) => `${file} ${weight}`),
+    [`${POST} failed`],
+  );
+  assert.deepEqual(
+    moved.map(({ entry }) => entry.id),
+    ['reviews/echo-2024'],
+  );
+});
+
 test('a list of what was moved that can’t be read is no reason to overwrite', async (t) => {
   const move = moveOf(t, oldSite());
   await move.run();

@@ -1,10 +1,15 @@
 import type { Root } from 'hast';
 import { parse } from './body/kramdown/parse.ts';
-import { toPage } from './body/kramdown/to-hast.ts';
+import { htmlPage, toPage } from './body/kramdown/to-hast.ts';
 
-/** A body of the old site as the page that Jekyll made of it. */
-export const oldPage = (source: string): Root =>
-  toPage(
-    parse(source, () => undefined),
-    source,
-  );
+/**
+ * A body of the old site as the page that Jekyll made of it.
+ * @param html Whether it is HTML throughout; else it is Markdown.
+ */
+export const oldPage = (source: string, html: boolean): Root =>
+  html
+    ? htmlPage(source)
+    : toPage(
+        parse(source, () => undefined),
+        source,
+      );

@@ -79,7 +79,11 @@ export async function planFor(
     if (resolved.broken) {
       const { line, what } = resolved.broken;
       broken.push({ file: `${document.file}:${line + document.bodyLine - 1}`, why: what });
-    } else judged.push(judge(document, resolved, surroundings, old, films));
+    } else {
+      const item = attempt(document, () => judge(document, resolved, surroundings, old, films));
+      if ('why' in item) leftOut.push(item);
+      else judged.push(item);
+    }
   }
   if (broken.length > 0) throw unreadable(broken);
   const names = new Slugs();
@@ -97,6 +101,19 @@ export async function planFor(
   });
   const reviews = entries.filter(({ review }) => review).map(({ document }) => document);
   return { entries, leftOut, tags: new Tags(inOrder, reviews), surroundings };
+}
+
+/** What comes of work on a document; what fails there must not take the others with it. */
+export function attempt<Result extends object>(document: OldDocument, work: () => Result): Result | LeftOut {
+  try {
+    return work();
+  } catch (reason) {
+    const why =
+      reason instanceof RangeError
+        ? 'it is nested thousands deep'
+        : `it can’t be read (${reason instanceof Error ? reason.message : String(reason)})`;
+    return { file: document.file, why, weight: 'failed' };
+  }
 }
 
 /** A site without lists: what is left of a page then are its own words. */

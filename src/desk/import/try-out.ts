@@ -6,7 +6,7 @@ import { type Entry, type Remarks, build, isDraft } from './build.ts';
 import type { LeftOut } from './jekyll/documents.ts';
 import { linksOf } from './links.ts';
 import { type Manifest, type Standing, digestsOf, standingOf } from './manifest.ts';
-import type { Plan, Planned } from './plan.ts';
+import { type Plan, type Planned, attempt } from './plan.ts';
 import type { Staging } from './staging.ts';
 
 /** What entries are tried with. */
@@ -63,7 +63,11 @@ export async function tryOut(
     const tried: Tried[] = [];
     for (const [index, planned] of moving.entries()) {
       await progress(round === 0 ? 'Moving' : 'Mending', index, moving.length);
-      const entry = build(planned, plan, links, remarksOn(planned));
+      const entry = attempt(planned.document, () => build(planned, plan, links, remarksOn(planned)));
+      if ('why' in entry) {
+        leftOut.set(planned, entry);
+        continue;
+      }
       const digests = digestsOf(entry);
       const standing = standingOf(entry, digests, to, manifest);
       const puts =

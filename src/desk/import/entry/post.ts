@@ -16,10 +16,13 @@ export interface Made<Value> {
 }
 
 /** The description of a post or page: its own, or the first sentence. */
-export function descriptionOf({ fields, lines, bodyLine, title }: OldDocument, body: string): Made<string> {
+export function descriptionOf(
+  { fields, lines, bodyLine, title, html }: OldDocument,
+  body: string,
+): Made<string> {
   const written = text(fields['description']) ?? text(fields['excerpt']) ?? text(fields['subtitle']);
   if (written !== undefined) return { value: plain(written), notes: [] };
-  const value = summaryOf(body, site.language) ?? plain(title);
+  const value = summaryOf(body, html, site.language) ?? plain(title);
   return { value, notes: [note(lines.get('title') ?? bodyLine, 'computed', `description: ${value}`)] };
 }
 

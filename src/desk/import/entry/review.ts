@@ -63,7 +63,8 @@ export function reviewOf(
     );
   const { scores, notes, lacks } = judged(mapped.scores, old, line);
   const written = text(fields['description']) ?? text(fields['excerpt']);
-  const verdict = written === undefined ? summaryOf(resolved.text, site.language) : plain(written);
+  const verdict =
+    written === undefined ? summaryOf(resolved.text, document.html, site.language) : plain(written);
   const title = lines.get('title') ?? 1;
   return {
     ...film,

@@ -28,8 +28,8 @@ function paragraphs(node: Nodes): string[] {
 }
 
 /** A line for lists and search results, from the first paragraph of a body; undefined where it has none. */
-export function summaryOf(source: string, language: string): string | undefined {
-  const first = paragraphs(oldPage(source)).find((text) => /\p{L}/u.test(text));
+export function summaryOf(source: string, html: boolean, language: string): string | undefined {
+  const first = paragraphs(oldPage(source, html)).find((text) => /\p{L}/u.test(text));
   return first === undefined ? undefined : firstSentence(first, language);
 }
 
