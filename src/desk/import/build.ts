@@ -94,6 +94,15 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
         : []),
       ...draft.map((why) => note(document.lines.get('rating') ?? 1, 'draft', why)),
       ...links
+        .files(planned)
+        .map((path) =>
+          note(
+            resolved.lineOf(placeOf(path, resolved.text, 1)) + document.bodyLine - 1,
+            'missing',
+            `${path} is a file that nothing moves: put it into public${path}, and the link back`,
+          ),
+        ),
+      ...links
         .doubtful(planned)
         .map((href) =>
           note(

@@ -25,6 +25,8 @@ export interface Converted {
 export interface Surroundings {
   readonly addresses: Addresses;
   readonly pictures: Pictures;
+  /** Whether the old site has a file, no picture, at a path. */
+  readonly isFile: (path: string) => boolean;
   readonly authors: readonly string[];
 }
 

@@ -3,7 +3,8 @@ import { parseDate } from '../../domain/dates.ts';
 import { keyOf } from '../../reading/across/site.ts';
 import { entryPath, fixedPaths, isListPart, routes } from '../../routes.ts';
 import { site as newSite } from '../../site.ts';
-import { type Addresses, keyOfOld } from './addresses.ts';
+import { keyOfOld } from './addresses.ts';
+import type { Surroundings } from './convert.ts';
 import { type Note, note } from './note.ts';
 import type { Planned } from './plan.ts';
 
@@ -13,6 +14,8 @@ export const pathOf = ({ collection, slug }: Planned): string => entryPath(colle
 export interface Links {
   /** @see BodyContext.link */
   readonly from: (entry: Planned) => (href: string) => string | undefined;
+  /** Files of the old site that an entry links to, pictures aside: nothing moves them. */
+  readonly files: (entry: Planned) => readonly string[];
   /** Links of an entry to the host of the old site that are none of the old site's, as far as is known. */
   readonly doubtful: (entry: Planned) => readonly string[];
   /** Old addresses of an entry that redirect to it. */
@@ -22,10 +25,13 @@ export interface Links {
   };
 }
 
-/** @param isDraft Whether an entry will not be on the site. */
+/**
+ * @param isFile Whether the old site has a file at a path.
+ * @param isDraft Whether an entry will not be on the site.
+ */
 export function linksOf(
   entries: readonly Planned[],
-  addresses: Addresses,
+  { addresses, isFile }: Pick<Surroundings, 'addresses' | 'isFile'>,
   isDraft: (entry: Planned) => boolean,
   now: Date,
 ): Links {
@@ -41,6 +47,7 @@ export function linksOf(
     if (target === from || isDraft(from) || target.collection === 'pages') return false;
     return isDraft(target) || instant(target) > new Date(Math.max(now.valueOf(), instant(from).valueOf()));
   };
+  const files = new Map<Planned, readonly string[]>();
   const doubtful = new Map<Planned, readonly string[]>();
   const claimed = claims(entries);
   return {
@@ -52,10 +59,15 @@ export function linksOf(
       const kept = [routes.home, routes.oldFeed].find((known) => keyOf(known) === keyOf(path));
       if (kept !== undefined) return kept;
       // Of the same host, and nothing that was made here: it may be another project's.
+      if (isFile(path)) {
+        files.set(entry, [...new Set([...(files.get(entry) ?? []), path])]);
+        return 'dead';
+      }
       if (!addresses.isAbsolute(href)) return 'dead';
       doubtful.set(entry, [...new Set([...(doubtful.get(entry) ?? []), href])]);
       return undefined;
     },
+    files: (entry) => files.get(entry) ?? [],
     doubtful: (entry) => doubtful.get(entry) ?? [],
     aliases: (entry) => claimed.get(entry) ?? { aliases: [], notes: [] },
   };

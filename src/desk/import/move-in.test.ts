@@ -333,6 +333,22 @@ for (const [what, files, file, ...texts] of ROWS)
     assert.deepEqual(await errorsIn(move.to), []);
   });
 
+test('a link to a file leaves its words, and says what to do', async (t) => {
+  const move = moveOf(
+    t,
+    oldSite({ [POST]: post('title: A', 'The [programme](/files/a.pdf) of it all.'), 'files/a.pdf': '%PDF' }),
+  );
+  const { moved } = await move.run();
+  assert.match(move.read('posts/a/index.mdx'), /The programme of it all\./);
+  const notes = moved.flatMap(({ entry }) => entry.notes.map(({ line, what }) => `${String(line)} ${what}`));
+  assert.ok(
+    notes.includes(
+      '5 /files/a.pdf is a file that nothing moves: put it into public/files/a.pdf, and the link back',
+    ),
+    notes.join('\n'),
+  );
+});
+
 test('the second review of a film is a post, with its table', async (t) => {
   const move = moveOf(
     t,

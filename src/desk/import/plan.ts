@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import type { CollectionName } from '../../domain/entry.ts';
 import { isoDate } from '../../domain/dates.ts';
+import { decoded } from '../../reading/across/site.ts';
+import { isPicture } from '../../reading/pictures/picture-file.ts';
 import { site as newSite } from '../../site.ts';
 import { slugFor } from '../new/slug.ts';
 import { addressesOf } from './addresses.ts';
@@ -55,7 +57,15 @@ export async function planFor(
 ): Promise<Plan> {
   const scopes = scopesOf(old, now);
   const resolve = liquidResolver(scopes.sources);
-  const surroundings: Surroundings = { addresses: addressesOf(old), pictures, authors: old.config.authors };
+  const surroundings: Surroundings = {
+    addresses: addressesOf(old),
+    pictures,
+    isFile: (path: string) => {
+      const name = decoded(path).slice(1);
+      return old.files.has(name) && !isPicture(name);
+    },
+    authors: old.config.authors,
+  };
   const leftOut: LeftOut[] = [...old.leftOut];
   const judged: Judged[] = [];
   const films = new Map<string, string>();

@@ -54,12 +54,7 @@ export async function tryOut(
   const remarksOn = (planned: Planned): Remarks => remarks.get(planned) ?? NOTHING;
   for (let round = 0; ; round += 1) {
     const moving = plan.entries.filter((planned) => !leftOut.has(planned));
-    const links = linksOf(
-      moving,
-      plan.surroundings.addresses,
-      (planned) => isDraft(planned, remarksOn(planned)),
-      now,
-    );
+    const links = linksOf(moving, plan.surroundings, (planned) => isDraft(planned, remarksOn(planned)), now);
     const tried: Tried[] = [];
     for (const [index, planned] of moving.entries()) {
       await progress(round === 0 ? 'Moving' : 'Mending', index, moving.length);

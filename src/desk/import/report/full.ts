@@ -20,7 +20,7 @@ function countsOf({ counts, scores }: Entry): string {
   ];
   return pairs
     .filter(([, before, after]) => before > 0 || after > 0)
-    .map(([name, before, after]) => (before === after ? `${before} ${name}` : `${before} → ${after} ${name}`))
+    .map(([name, before, after]) => `${name} ${before === after ? before : `${before} → ${after}`}`)
     .join(', ');
 }
 
