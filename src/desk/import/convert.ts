@@ -75,32 +75,49 @@ export function convert(
   const named = document.kind === 'page' ? undefined : openingOf(document.fields);
   const opening = named && found(named.src);
   const has = opening !== undefined && opening !== 'missing';
-  const body = convertBody(resolved.text, {
-    line: 1,
-    link,
-    picture,
-    opening: has ? opening : undefined,
-    author: [
-      ...authors,
-      ...signatures(resolved.text, document.html, authors),
-      ...list(document.fields['author']).flatMap((name) => text(name) ?? text(record(name)['name']) ?? []),
-      newSite.author.name,
-      newSite.author.url.replace(/^.*\//, ''),
-    ],
-    html: document.html,
-    review,
-  });
+  const read = (shown: string | undefined) =>
+    convertBody(resolved.text, {
+      line: 1,
+      link,
+      picture,
+      opening: shown,
+      author: [
+        ...authors,
+        ...signatures(resolved.text, document.html, authors),
+        ...list(document.fields['author']).flatMap((name) => text(name) ?? text(record(name)['name']) ?? []),
+        newSite.author.name,
+        newSite.author.url.replace(/^.*\//, ''),
+      ],
+      html: document.html,
+      review,
+    });
+  const given = has ? opening : undefined;
+  const asWritten = read(given);
+  const still = review && !has ? stillInstead(beside, pictures) : undefined;
+  const body = still ? read(still.src) : asWritten;
   const first = document.bodyLine - 1;
   return {
     body,
     beside,
-    opening: has ? opening : undefined,
+    opening: still?.src ?? given,
     notes: [
+      ...(still ? [note(document.lines.get('title') ?? 1, 'computed', still.why)] : []),
       ...resolved.notes.map((item) => ({ ...item, line: item.line + first })),
       ...body.findings.map((item) => ({ ...item, line: resolved.lineOf(item.line) + first })),
       ...(named && !has ? [missingOpening(document, named, opening, pictures, addresses)] : []),
     ],
   };
+}
+
+/** What a review opens with whose old post names no picture, or one that is gone: without, it could not be published. */
+function stillInstead(beside: Beside, pictures: Pictures): { src: string; why: string } {
+  const [name] = beside.files.keys();
+  return name === undefined
+    ? {
+        src: `./${beside.name(pictures.plain)}`,
+        why: 'still: a plain dark picture, since the old site has none. Put one in its place',
+      }
+    : { src: `./${name}`, why: `still: ./${name}, the first picture of the text, since none is named` };
 }
 
 /** What the author calls herself where she links to her own page. */

@@ -202,9 +202,22 @@ const ROWS: readonly [what: string, files: Files, file: string, ...texts: string
     'a review without a still',
     { '_posts/2025-06-08-review-Echo.md': oldReview({ 'post-image': '/assets/none.webp' }) },
     ECHO,
-    '# It has no still, ',
-    'draft: true',
-    'not still:',
+    'src: ./still.webp',
+    'not draft',
+  ],
+  [
+    'a review whose still is gone, with a picture in its text',
+    {
+      '_posts/2025-06-08-review-Echo.md': oldReview(
+        { 'post-image': undefined },
+        `<figure class="film">\n  <img src="/assets/echo.webp" alt="A wall">\n  <figcaption>Who goes there</figcaption>\n</figure>\n\nRain.\n\n${scoreTable()}`,
+      ),
+    },
+    ECHO,
+    'src: ./echo.webp',
+    'caption: Who goes there',
+    'not <Still',
+    'not draft',
   ],
   [
     'a review without a year',

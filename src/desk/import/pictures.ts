@@ -21,6 +21,8 @@ export interface Pictures {
   readonly find: (path: string) => Source | undefined;
   /** Why a picture that is there can't be shown; undefined where none is there. */
   readonly why: (path: string) => string | undefined;
+  /** One that shows nothing. */
+  readonly plain: Source;
 }
 
 /** What sharp reads and the site doesn't show. */
@@ -55,6 +57,7 @@ export async function picturesOf(files: ReadonlyMap<string, OldFile>): Promise<P
     return known;
   };
   return {
+    plain: await plainPicture(),
     find(path) {
       const known = lookUp(path);
       return typeof known === 'string' ? undefined : known;
@@ -64,6 +67,15 @@ export async function picturesOf(files: ReadonlyMap<string, OldFile>): Promise<P
       return typeof known === 'string' ? known : undefined;
     },
   };
+}
+
+/** As wide as a still should be, and as dark as the room before the film. */
+async function plainPicture(): Promise<Source> {
+  const { default: sharp } = await import('sharp');
+  const bytes = await sharp({ create: { width: 1600, height: 670, channels: 3, background: '#1c1817' } })
+    .webp()
+    .toBuffer();
+  return { file: { name: 'still.webp', path: '' }, extension: '.webp', bytes };
 }
 
 /** A picture in one of the formats whose first bytes say what it is. */

@@ -31,11 +31,7 @@ export const isRated = ({ fields, kind }: OldDocument): boolean =>
  * @param converted As a review: its score table is taken out.
  * @returns a note that says why it is none.
  */
-export function reviewOf(
-  document: OldDocument,
-  resolved: Resolved,
-  { body, opening }: Converted,
-): Review | Note {
+export function reviewOf(document: OldDocument, resolved: Resolved, { body }: Converted): Review | Note {
   const { fields, lines, bodyLine } = document;
   const line = lines.get('rating') ?? lines.get('score') ?? 1;
   if (!body.scores)
@@ -74,9 +70,6 @@ export function reviewOf(
       ...lacks,
       ...(verdict === undefined
         ? ['it has no verdict, the line under its title: the old post has neither description nor text']
-        : []),
-      ...(opening === undefined
-        ? ['it has no still, the picture it opens with: the old site has none for it']
         : []),
     ],
     notes: [
