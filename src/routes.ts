@@ -1,6 +1,6 @@
 import { slugOf } from './domain/address.ts';
 import type { CollectionName } from './domain/entry.ts';
-import { FEED_FORMATS, type FeedFormat } from './domain/feed-format.ts';
+import { EVERY_FORMAT, FEED_FORMATS, type FeedFormat } from './domain/feed-format.ts';
 
 /** Every path on this site, from the root and without base: `href` adds it. */
 export const routes = {
@@ -44,7 +44,7 @@ export const fixedPaths: readonly string[] = [
   routes.feeds,
   routes.oldFeed,
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
-    (['atom', 'rss', 'json'] as const).map((format) => routes.feed(format, page)),
+    EVERY_FORMAT.map((format) => routes.feed(format, page)),
   ),
   routes.notFound,
   '/sitemap-index.xml',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feedContentType, type FeedFormat } from '../domain/feed-format.ts';
+import { EVERY_FORMAT, feedContentType, type FeedFormat } from '../domain/feed-format.ts';
 import { href, routes } from '../routes.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
@@ -46,7 +46,7 @@ const pagesOf = (site: string): string[] => [
 /** Where each feed lies, `:tag` standing for any, and its format. */
 const FEEDS: readonly (readonly [path: string, format: FeedFormat])[] = [
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
-    (['atom', 'rss', 'json'] as const).map((format) => [routes.feed(format, page), format] as const),
+    EVERY_FORMAT.map((format) => [routes.feed(format, page), format] as const),
   ),
   [routes.oldFeed, 'atom'],
   ['/atom/*', 'atom'],

@@ -29,7 +29,8 @@ interface HasDate {
   readonly data: { readonly published: Date };
 }
 
-const newestFirst = (a: HasDate, b: HasDate): number =>
+/** The order of all lists: what appeared at the same moment by slug. */
+export const newestFirst = (a: HasDate, b: HasDate): number =>
   b.data.published.valueOf() - a.data.published.valueOf() || (a.id < b.id ? -1 : 1);
 
 export type Shown<E extends ReviewEntry | PostEntry> = E & { readonly status: Status };

@@ -1,7 +1,7 @@
-import type { FeedFormat } from '../domain/feed-format.ts';
+import { EVERY_FORMAT, type FeedFormat } from '../domain/feed-format.ts';
 import { routes } from '../routes.ts';
 import { site } from '../site.ts';
-import { posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
+import { newestFirst, posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
 import { tags } from './tags.ts';
 
 /** What can be subscribed to. */
@@ -21,14 +21,12 @@ export interface FeedSource extends Subscription {
   readonly entries: readonly (ReviewEntry | PostEntry)[];
 }
 
-const FORMATS = ['atom', 'rss', 'json'] as const;
-
 const everything: Subscription = {
   label: 'Everything',
   title: site.title,
   description: site.description,
   path: routes.home,
-  formats: FORMATS,
+  formats: EVERY_FORMAT,
 };
 
 export const reviewSubscription: Subscription = {
@@ -36,7 +34,7 @@ export const reviewSubscription: Subscription = {
   title: `${site.title}: Reviews`,
   description: 'Every film reviewed here.',
   path: routes.reviews(),
-  formats: FORMATS,
+  formats: EVERY_FORMAT,
 };
 
 export const postSubscription: Subscription = {
@@ -44,7 +42,7 @@ export const postSubscription: Subscription = {
   title: `${site.title}: Posts`,
   description: 'Essays, the year in films, predictions and notes.',
   path: routes.posts,
-  formats: FORMATS,
+  formats: EVERY_FORMAT,
 };
 
 export const tagSubscription = (tag: string): Subscription => ({
@@ -54,9 +52,6 @@ export const tagSubscription = (tag: string): Subscription => ({
   path: routes.tag(tag),
   formats: ['rss'],
 });
-
-const newestFirst = (a: ReviewEntry | PostEntry, b: ReviewEntry | PostEntry): number =>
-  b.data.published.valueOf() - a.data.published.valueOf() || (a.id < b.id ? -1 : 1);
 
 const inOrder = (entries: readonly (Shown<ReviewEntry> | Shown<PostEntry>)[]): FeedSource['entries'] =>
   entries.filter(({ status }) => !status).toSorted(newestFirst);

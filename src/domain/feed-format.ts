@@ -7,5 +7,8 @@ export const FEED_FORMATS = {
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
+/** All of them, the one to take in doubt first. */
+export const EVERY_FORMAT: readonly FeedFormat[] = ['atom', 'rss', 'json'];
+
 /** As a Content-Type header has it. */
 export const feedContentType = (format: FeedFormat): string => `${FEED_FORMATS[format].type}; charset=utf-8`;

@@ -63,7 +63,7 @@ const items = new Map<string, { digest: unknown; item: Promise<FeedItem> }>();
 function itemOf(entry: Entry): Promise<FeedItem> {
   const key = `${entry.collection}/${entry.id}`;
   const known = items.get(key);
-  if (known?.digest === entry.digest && known) return known.item;
+  if (known && known.digest === entry.digest) return known.item;
   const item = renderItem(entry);
   items.set(key, { digest: entry.digest, item });
   return item;

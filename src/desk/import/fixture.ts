@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
 import { CRITERIA } from '../../domain/criteria.ts';
 import { type Files, STILL, folderOf } from '../../reading/fixture.ts';
+import { OPTIONS } from '../../reading/assertions.ts';
+import { contentReader } from '../../reading/reader.ts';
 import { moveIn } from './move-in.ts';
 import type { Outcome } from './report/outcome.ts';
 
@@ -36,6 +38,16 @@ export function oldReview(
 }
 
 export const CONFIG = 'title: Reel\nurl: https://reel.example\ntimezone: Asia/Singapore\n';
+
+/** The file of a second post, which is none of the site's own. */
+export const POST = '_posts/2025-06-09-on-echoes.md';
+
+/** A post, by its front matter. */
+export const post = (front: string, body = 'Echoes come back, always and everywhere.'): string =>
+  `---\n${front}\n---\n\n${body}\n`;
+
+/** What that one review becomes. */
+export const ECHO = 'reviews/echo-2024/index.mdx';
 
 /** An old site of one review, with its picture. */
 export const oldSite = (files: Files = {}): Files => ({
@@ -90,3 +102,9 @@ export function moveOf(test: TestContext, files: Files, before: Files = {}): Mov
       ),
   };
 }
+
+/** The errors that the site finds in a content folder. */
+export const errorsIn = async (folder: string): Promise<string[]> => {
+  const { problems } = await contentReader({ folder, ...OPTIONS }).read();
+  return problems.filter(({ severity }) => severity === 'error').map(({ file, what }) => `${file}: ${what}`);
+};

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { OPTIONS } from '../../reading/assertions.ts';
-import { type Files, STILL, picture, put, review } from '../../reading/fixture.ts';
-import { contentReader } from '../../reading/reader.ts';
-import { Refusal } from '../terminal/refusal.ts';
-import { CONFIG, moveOf, oldReview, oldSite, scoreTable } from './fixture.ts';
-
-const ECHO = 'reviews/echo-2024/index.mdx';
-
-const errorsIn = async (folder: string): Promise<string[]> => {
-  const { problems } = await contentReader({ folder, ...OPTIONS }).read();
-  return problems.filter(({ severity }) => severity === 'error').map(({ file, what }) => `${file}: ${what}`);
-};
+import { type Files, STILL, picture } from '../../reading/fixture.ts';
+import { CONFIG, ECHO, POST, errorsIn, moveOf, oldReview, oldSite, post, scoreTable } from './fixture.ts';
 
 test('a review is moved whole', async (t) => {
   const move = moveOf(t, oldSite());
@@ -52,10 +42,6 @@ It begins in the rain.
   assert.deepEqual(readFileSync(join(move.to, 'reviews/echo-2024/echo.webp')), STILL);
   assert.deepEqual(await errorsIn(move.to), []);
 });
-
-const POST = '_posts/2025-06-09-on-echoes.md';
-const post = (front: string, body = 'Echoes come back, always and everywhere.') =>
-  `---\n${front}\n---\n\n${body}\n`;
 
 /** What of an old site comes to stand in a file: all of these texts, none of those that begin with "not ". */
 const ROWS: readonly [what: string, files: Files, file: string, ...texts: string[]][] = [
@@ -438,169 +424,4 @@ test('pictures are what they are, whatever their name says', async (t) => {
   assert.equal(notes.length, 1);
   assert.match(notes[0]!, /^5 .*d\.png/);
   assert.deepEqual(await errorsIn(move.to), []);
-});
-
-test('a second run changes nothing', async (t) => {
-  const move = moveOf(t, oldSite({ [POST]: post('title: On Echoes') }));
-  await move.run();
-  const before = move.all();
-  const { moved } = await move.run();
-  assert.deepEqual(move.all(), before);
-  assert.deepEqual(
-    moved.map(({ standing, written }) => `${standing} ${String(written)}`),
-    ['same true', 'same true'],
-  );
-});
-
-test('what was written since is added, under its own name', async (t) => {
-  const move = moveOf(t, oldSite({ [POST]: post('title: Weekly') }));
-  await move.run();
-  const before = move.all();
-  // Older than what has the name already.
-  put(move.from, { '_posts/2020-01-01-b.md': post('title: Weekly') });
-  await move.run();
-  const after = move.all();
-  for (const [name, text] of Object.entries(before))
-    if (!name.endsWith('.import.json')) assert.equal(after[name], text, name);
-  assert.deepEqual(
-    Object.keys(after)
-      .filter((name) => !(name in before))
-      .map((name) => name.replace(/^.*posts\//, '')),
-    ['weekly-2020/index.mdx'],
-  );
-});
-
-test('what was changed in the old site is moved again', async (t) => {
-  const move = moveOf(t, oldSite());
-  await move.run();
-  put(move.from, { '_posts/2025-06-08-review-Echo.md': oldReview({ description: 'It comes again' }) });
-  const { moved } = await move.run();
-  assert.equal(moved[0]!.standing, 'changed');
-  assert.match(move.read(ECHO), /verdict: It comes again/);
-});
-
-test('what was edited since stays, until --force', async (t) => {
-  const move = moveOf(t, oldSite());
-  await move.run();
-  const written = move.read(ECHO);
-  appendFileSync(join(move.to, ECHO), 'Mine.\n');
-  const { moved } = await move.run();
-  assert.deepEqual([moved[0]!.standing, moved[0]!.written], ['edited', false]);
-  assert.equal(move.read(ECHO), `${written}Mine.\n`);
-  await move.run({ force: true });
-  assert.equal(move.read(ECHO), written);
-});
-
-test('what was deleted or renamed since stays away, until --force', async (t) => {
-  const move = moveOf(t, oldSite());
-  await move.run();
-  renameSync(join(move.to, 'reviews/echo-2024'), join(move.to, 'reviews/echo'));
-  const before = move.all();
-  assert.equal((await move.run()).moved[0]!.standing, 'gone');
-  assert.deepEqual(move.all(), before);
-  rmSync(join(move.to, 'reviews/echo'), { recursive: true });
-  await move.run({ force: true });
-  assert.match(move.read(ECHO), /title: Echo/);
-});
-
-test('what was there before stays, until --force', async (t) => {
-  const move = moveOf(t, oldSite(), { [ECHO]: 'Mine.' });
-  const { moved } = await move.run();
-  assert.deepEqual([moved[0]!.standing, moved[0]!.written], ['taken', false]);
-  assert.equal(move.read(ECHO), 'Mine.');
-  await move.run({ force: true });
-  assert.match(move.read(ECHO), /title: Echo/);
-});
-
-test('a film that has a review already gets no second one', async (t) => {
-  const move = moveOf(t, oldSite({ [POST]: post('title: On Echoes') }), {
-    'reviews/mine/index.mdx': review({ film: '{ title: Echo, year: 2024, directors: [Ana Ruiz] }' }),
-    'reviews/mine/still.webp': STILL,
-  });
-  const { leftOut, moved } = await move.run();
-  assert.deepEqual(
-    leftOut.map(({ file, weight }) => `${file} ${weight}`),
-    ['_posts/2025-06-08-review-Echo.md failed'],
-  );
-  assert.match(leftOut[0]!.why, /reviews\/mine/);
-  assert.deepEqual(
-    moved.map(({ entry }) => entry.id),
-    ['posts/on-echoes'],
-  );
-  assert.deepEqual(await errorsIn(move.to), []);
-});
-
-test('a dry run says the same, and writes nothing', async (t) => {
-  const move = moveOf(t, oldSite());
-  const { moved } = await move.run({ dryRun: true });
-  assert.deepEqual(
-    moved.map(({ entry }) => entry.id),
-    ['reviews/echo-2024'],
-  );
-  assert.deepEqual(move.all(), {});
-});
-
-const BAD: readonly [what: string, files: Files, says: RegExp][] = [
-  ['no site', { 'a.txt': 'x' }, /neither _config\.yml nor _posts/],
-  ['no posts', { '_config.yml': CONFIG }, /no posts/],
-  ['no YAML', oldSite({ '_config.yml': 'title: a\nurl: "x\n' }), /^_config\.yml:\d/],
-  ['a list for a config', oldSite({ '_config.yml': '- a' }), /^_config\.yml/],
-  [
-    'no YAML in a post',
-    oldSite({ [POST]: '---\ntitle: A: B\n---\n' }),
-    /^_posts\/2025-06-09-on-echoes\.md:2: /,
-  ],
-  [
-    'Latin-1',
-    oldSite({ [POST]: Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1') }),
-    /^_posts\/2025-06-09-on-echoes\.md:2: .*UTF-8/,
-  ],
-  [
-    'Liquid without end',
-    oldSite({ [POST]: post('title: A', 'a\n{% highlight js %}') }),
-    /^_posts\/2025-06-09-on-echoes\.md:6: /,
-  ],
-  ['a circle of links', oldSite({ '_posts/again': { link: '..' } }), /^_posts\/again: .*link/],
-  ['a link to nowhere', oldSite({ [POST]: { link: 'nowhere.md' } }), /^_posts\/2025-06-09-on-echoes\.md: /],
-  [
-    'several at once',
-    oldSite({ [POST]: '---\n', 'about.md': '---\ntitle: [\n---\n' }),
-    /2 files.*\n {2}_posts.*\n {2}about\.md:/,
-  ],
-];
-
-for (const [what, files, says] of BAD)
-  test(`${what}: nothing is moved`, async (t) => {
-    const move = moveOf(t, files);
-    await assert.rejects(move.run(), (reason) => {
-      assert.ok(reason instanceof Refusal, String(reason));
-      assert.match(reason.message, says);
-      return true;
-    });
-    assert.deepEqual(move.all(), {});
-  });
-
-test('one file that can’t be converted leaves the others alone', async (t) => {
-  const move = moveOf(
-    t,
-    oldSite({ [POST]: post('title: Deep\ndescription: Why', `${'> '.repeat(20_000)}deep`) }),
-  );
-  const { leftOut, moved } = await move.run();
-  assert.deepEqual(
-    leftOut.map(({ file, weight }) => `${file} ${weight}`),
-    [`${POST} failed`],
-  );
-  assert.deepEqual(
-    moved.map(({ entry }) => entry.id),
-    ['reviews/echo-2024'],
-  );
-});
-
-test('a list of what was moved that can’t be read is no reason to overwrite', async (t) => {
-  const move = moveOf(t, oldSite());
-  await move.run();
-  writeFileSync(join(move.to, '.import.json'), '{');
-  const before = move.all();
-  await assert.rejects(move.run(), /\.import\.json can’t be read/);
-  assert.deepEqual(move.all(), before);
 });

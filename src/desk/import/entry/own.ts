@@ -1,9 +1,7 @@
 import { CRITERIA } from '../../../domain/criteria.ts';
 import { formatScore } from '../../../domain/scores.ts';
 import type { Converted } from '../convert.ts';
-import { oldDate } from '../jekyll/dates.ts';
 import type { OldDocument } from '../jekyll/documents.ts';
-import { text } from '../jekyll/values.ts';
 import type { Note } from '../note.ts';
 import type { Planned } from '../plan.ts';
 import { plain } from './plain.ts';
@@ -69,8 +67,5 @@ export function postFields(
   };
 }
 
-function updatedOf({ fields, lines }: OldDocument): Verbatim | undefined {
-  const name = ['last_modified_at', 'updated', 'modified'].find((field) => lines.has(field));
-  const date = name === undefined ? undefined : oldDate(text(fields[name]) ?? '', false, 'UTC');
-  return date && new Verbatim(date.written);
-}
+const updatedOf = ({ updated }: OldDocument): Verbatim | undefined =>
+  updated && new Verbatim(updated.written);

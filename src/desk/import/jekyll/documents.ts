@@ -29,6 +29,8 @@ export interface OldDocument {
   readonly title: string;
   readonly slug: string;
   readonly date: OldDate | undefined;
+  /** When it was last changed, if it says so. */
+  readonly updated: OldDate | undefined;
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   /** The old address, from the root and without baseurl. */
@@ -52,6 +54,9 @@ export interface LeftOut {
    */
   readonly weight: 'fine' | 'doubtful' | 'failed' | 'broken';
 }
+
+/** What themes and plugins call the day of the last change. */
+const UPDATED = ['last_modified_at', 'updated', 'modified'];
 
 const MARKDOWN = /\.(?:markdown|mkdown|mkdn|mkd|md)$/i;
 const HTML = /\.html?$/i;
@@ -118,8 +123,12 @@ function post(name: string, isDraft: boolean, front: FrontMatter, config: Config
   const dated = datedName(name);
   const stem = stemOf(name);
   const slug = text(fields['slug']) ?? dated?.slug ?? stem;
+  const dateIn = (field: string): OldDate | undefined => {
+    const written = text(fields[field]);
+    return written === undefined ? undefined : oldDate(written, front.quoted.has(field), config.timeZone);
+  };
   const written = text(fields['date']);
-  const own = written === undefined ? undefined : oldDate(written, front.quoted.has('date'), config.timeZone);
+  const own = dateIn('date');
   const date = own ?? (dated && oldDay(dated.day, config.timeZone));
   const categories = categoriesOf(file, fields);
   const permalink = text(fields['permalink']) ?? config.postPermalink;
@@ -144,6 +153,7 @@ function post(name: string, isDraft: boolean, front: FrontMatter, config: Config
     title: text(fields['title']) ?? titleOf(slug),
     slug,
     date,
+    updated: UPDATED.map(dateIn).find((day) => day !== undefined),
     categories,
     tags: tagsOf(fields),
     address,
@@ -175,6 +185,7 @@ function page(name: string, front: FrontMatter, config: Config): OldDocument {
     title: text(fields['title']) ?? titleOf(slug),
     slug,
     date: undefined,
+    updated: undefined,
     categories: [],
     tags: [],
     address: pageAddress(name, text(fields['permalink']), config.permalink),
