@@ -5,7 +5,7 @@ import { environment, type Build, type Folders } from '../build.ts';
 import { ROOT } from '../folders.ts';
 
 /** A blog as Jekyll keeps it, made up for this. */
-export const BLOG = join(ROOT, 'src/desk/import/fixture');
+export const BLOG = join(ROOT, 'e2e/blog');
 
 /** Where the blog was, and where the site will be. */
 export const ORIGIN = 'https://reelnotes.example';

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { emptyFolders, environment } from '../build.ts';
 import { ROOT } from '../folders.ts';
-import { copyBlog, importBlog } from './moving-blog.ts';
+import { command, copyBlog, importBlog } from './moving-blog.ts';
 
 const POST = '_posts/2024-01-01-new.md';
 
@@ -38,28 +38,6 @@ const BAD: Record<string, { make: (folder: string) => void; says: RegExp }> = {
     },
     says: /_config\.yml:\d/,
   },
-  'front matter that is not YAML': {
-    make: (folder) => write(join(copyBlog(folder), POST), '---\ntitle: Alien: Covenant\n---\nText.\n'),
-    says: /2024-01-01-new\.md:2/,
-  },
-  'front matter that never ends': {
-    make: (folder) => write(join(copyBlog(folder), POST), '---\ntitle: Alien\nText.\n'),
-    says: /2024-01-01-new\.md:1/,
-  },
-  'Liquid that never ends': {
-    make: (folder) =>
-      write(join(copyBlog(folder), POST), '---\ntitle: New\n---\nText.\n\n{% highlight js %}\nlet a;\n'),
-    says: /2024-01-01-new\.md:6/,
-  },
-  'a file in Latin-1': {
-    make: (folder) =>
-      write(join(copyBlog(folder), POST), Buffer.from('---\ntitle: Caf\xe9\n---\nText.\n', 'latin1')),
-    says: /2024-01-01-new\.md:2.*UTF-8/,
-  },
-  'a folder in itself': {
-    make: (folder) => symlinkSync('..', join(copyBlog(folder), '_posts', 'again')),
-    says: /_posts\/again/,
-  },
 };
 
 for (const [what, { make, says }] of Object.entries(BAD))
@@ -78,14 +56,40 @@ for (const [what, { make, says }] of Object.entries(BAD))
     expect(readdirSync(dirname(blog))).toEqual(before);
   });
 
-test('every file that cannot be read is named in one run', async () => {
-  const folders = emptyFolders('refused/all');
+/** Files that can't be moved, and words that must be said of each. */
+const BAD_FILES: Record<string, { text: string | Uint8Array; says: RegExp }> = {
+  'no-yaml.md': { text: '---\ntitle: Alien: Covenant\n---\nText.\n', says: /no-yaml\.md:2/ },
+  'no-yaml-either.md': { text: '---\ntitle: "Alien\n---\nText.\n', says: /no-yaml-either\.md/ },
+  'endless-front-matter.md': { text: '---\ntitle: Alien\nText.\n', says: /endless-front-matter\.md:1/ },
+  'endless-liquid.md': {
+    text: '---\ntitle: New\n---\nText.\n\n{% highlight js %}\nlet a;\n',
+    says: /endless-liquid\.md:6/,
+  },
+  'latin-1.md': {
+    text: Buffer.from('---\ntitle: Caf\xe9\n---\nText.\n', 'latin1'),
+    says: /latin-1\.md:2.*UTF-8/,
+  },
+};
+
+test('files that cannot be moved are named, and the rest moves; with --strict nothing does', async () => {
+  const folders = emptyFolders('refused/files');
   const blog = copyBlog(join(dirname(folders.content), 'blog'));
-  for (const name of ['one', 'two', 'three'])
-    write(join(blog, `_posts/2024-01-01-${name}.md`), `---\ntitle: "${name}\n---\nText.\n`);
+  symlinkSync('..', join(blog, '_posts', 'again'));
+  for (const [name, { text }] of Object.entries(BAD_FILES))
+    write(join(blog, `_posts/2024-01-01-${name}`), text);
+  const says = [...Object.values(BAD_FILES).map((bad) => bad.says), /_posts\/again/];
+
+  const strict = await importBlog(folders, blog, '--strict');
+  expect(strict.status).toBe(1);
+  for (const words of says) expect(strict.printed).toMatch(words);
+  expect(readdirSync(dirname(blog))).not.toContain('content');
+
   const { status, printed } = await importBlog(folders, blog);
-  expect(status).not.toBe(0);
-  for (const name of ['one', 'two', 'three']) expect(printed).toContain(`2024-01-01-${name}.md`);
+  expect(status).toBe(1);
+  for (const words of says) expect(printed).toMatch(words);
+  expect(printed).not.toMatch(STACK);
+  expect(readdirSync(join(folders.content, 'reviews')).length).toBeGreaterThan(5);
+  expect((await command('check', [], folders)).status).toBe(0);
 });
 
 /** Runs the import in a shell, in a group of its own, so that the shell's limits hold and all of it can be stopped. */
@@ -114,8 +118,22 @@ function inShell(script: string, name: string, prepare: (blog: string) => void =
 }
 
 test('where the disk takes no more, it says so and leaves nothing behind', async () => {
-  // A limit on the size of files stands for a full disk: writing fails in the middle of one.
-  const { blog, ended } = inShell('ulimit -f 2; exec node src/desk/import.ts jekyll "$1"', 'refused/full');
+  // A limit on the size of files stands for a full disk: writing fails in the middle of a picture.
+  const { blog, ended } = inShell(
+    'ulimit -f 1000; exec node src/desk/import.ts jekyll "$1"',
+    'refused/full',
+    (folder) => {
+      const jpeg = readFileSync(join(folder, 'assets/images/posts/films/salt-harbour.jpg'));
+      // Comments make it as large as may be.
+      const comment = Buffer.concat([Buffer.from('fffeffff', 'hex'), Buffer.alloc(0xfffd)]);
+      const comments = Array.from({ length: 16 }, () => comment);
+      write(
+        join(folder, 'assets/large.jpg'),
+        Buffer.concat([jpeg.subarray(0, 2), ...comments, jpeg.subarray(2)]),
+      );
+      write(join(folder, POST), '---\ntitle: Large\n---\n![Large](/assets/large.jpg)\n');
+    },
+  );
   const { status, printed } = await ended;
   expect(status, printed).not.toBe(0);
   expect(printed).toMatch(/write|written|space|large/i);

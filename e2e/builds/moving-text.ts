@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Element, Nodes, Root } from 'hast';
-import { raw } from 'hast-util-raw';
+import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { ORIGIN } from './moving-blog.ts';
 
-const parse = (html: string): Root => raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
+const parse = (html: string): Root => fromHtml(html, { fragment: true });
 
 const classesOf = ({ properties }: Element): readonly unknown[] =>
   Array.isArray(properties.className) ? properties.className : [];

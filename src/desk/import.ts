@@ -1,13 +1,16 @@
 /** Moves another site in: `npm run import -- jekyll <folder>`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readJekyll } from '../moving/jekyll/read.ts';
+import { moveIn } from '../moving/move-in.ts';
+import { progressIn } from '../moving/progress.ts';
+import { fetchPictures } from '../moving/remote-pictures.ts';
+import type { Outcome } from '../moving/report/outcome.ts';
+import { fullReport } from '../moving/report/full.ts';
+import { shortReport } from '../moving/report/short.ts';
+import type { Staging } from '../moving/staging.ts';
 import { cause } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
-import { moveIn } from './import/move-in.ts';
-import { fullReport } from './import/report/full.ts';
-import { shortReport } from './import/report/short.ts';
-import type { Staging } from './import/staging.ts';
-import { progressIn } from './import/progress.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { Refusal } from './terminal/refusal.ts';
 import { run, say } from './terminal/run.ts';
@@ -16,16 +19,29 @@ import { run, say } from './terminal/run.ts';
 const REPORT = join(dirname(CONTENT_FOLDER), 'import-report.md');
 
 const USAGE = `Moves a whole Jekyll blog in: posts, drafts, pages and their pictures become entries in the content folder, old addresses
-redirect, and subscribers see nothing twice. What became of what is said here in short, and in ${REPORT} in full.
+redirect, and subscribers see nothing twice. Jekyll itself reads the blog, in a copy; nothing in the blog is changed. What
+became of what is said here in short, and in ${REPORT} in full.
 
   npm run import -- jekyll ../my-blog
   npm run import -- jekyll ../my-blog --dry-run
 
   --dry-run    write nothing: only say what would be done
-  --force      write anew what you have edited, deleted or written yourself since`;
+  --force      write anew what you have edited, deleted or written yourself since
+  --strict     write nothing if anything can’t be moved
+  --url        where the blog was, if it doesn’t say so itself: --url https://films.example
+  --pictures   fetch the pictures that lie on other hosts, rather than link to them`;
+
+const FLAGS = {
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  url: { type: 'string' },
+  pictures: { type: 'boolean' },
+} as const;
 
 /** By now all is moved, so a report that can't be kept is no reason to fail. */
 function keep(report: string): void {
+  if (existsSync(REPORT) && readFileSync(REPORT, 'utf8') === report) return;
   try {
     writeFileSync(REPORT, report);
   } catch (reason) {
@@ -33,18 +49,20 @@ function keep(report: string): void {
   }
 }
 
+/** Whether anything that was meant to be moved is not there. */
+const isShort = ({ moved, leftOut }: Outcome): boolean =>
+  leftOut.some(({ weight }) => weight === 'failed') ||
+  moved.some(({ entry, standing, written }) => entry.lost.length > 0 || (standing === 'taken' && !written));
+
+function origin(url: string | undefined): string | undefined {
+  const given = url ?? process.env['SITE_URL'];
+  if (given === undefined || given === '') return undefined;
+  if (URL.canParse(given) && /^https?:/.test(given)) return new URL(given).origin;
+  throw new Refusal(`${given} is no address of a site`, 'Give its origin: --url https://films.example');
+}
+
 await run(USAGE, 'Cancelled: nothing was moved.', async () => {
-  const { words, flags } = readArguments(
-    { argv: process.argv.slice(2), env: process.env },
-    { 'dry-run': { type: 'boolean' }, force: { type: 'boolean' } },
-    2,
-  );
-  // npm has a flag of this name, and would keep it: then everything would be written.
-  if (process.env['npm_config_dry_run'] === 'true')
-    throw new Refusal(
-      'npm kept --dry-run for itself',
-      'Put -- before: npm run import -- jekyll ../my-blog --dry-run',
-    );
+  const { words, flags } = readArguments({ argv: process.argv.slice(2), env: process.env }, FLAGS, 2);
   const [kind, folder] = words;
   if (kind !== 'jekyll' || folder === undefined)
     throw new Refusal(
@@ -66,34 +84,33 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
   try {
-    const outcome = await moveIn({
-      from: resolve(folder),
+    await progress.tell('Letting Jekyll read the blog', 0, 1);
+    const old = await readJekyll(resolve(folder), { url: origin(flags.url) });
+    const remotePictures = flags.pictures
+      ? await fetchPictures(old, progress.tell)
+      : new Map<string, string>();
+    const outcome = await moveIn(old, {
       to: resolve(CONTENT_FOLDER),
       publicFolder: join(process.cwd(), 'public'),
       dryRun,
       force: flags.force ?? false,
+      strict: flags.strict ?? false,
+      remotePictures,
       progress: progress.tell,
       staged: (room) => {
         staging = room;
       },
     });
     progress.end();
-    const report = fullReport(outcome);
-    const isNew = !existsSync(REPORT) || readFileSync(REPORT, 'utf8') !== report;
-    if (!dryRun && isNew) keep(report);
+    if (!dryRun) keep(fullReport(outcome));
     say(shortReport(outcome, CONTENT_FOLDER));
+    const refused = flags.strict && isShort(outcome);
     say(
-      dryRun
-        ? '\nNothing was written: this was a dry run.'
+      dryRun || refused
+        ? `\nNothing was written: ${dryRun ? 'this was a dry run' : 'not all of it can be moved, and --strict asks for all'}.`
         : `\nEverything in full: ${REPORT}. Next: npm run check`,
     );
-    if (
-      outcome.leftOut.some(({ weight }) => weight === 'failed') ||
-      outcome.moved.some(
-        ({ entry, standing, written }) => entry.lost.length > 0 || (standing === 'taken' && !written),
-      )
-    )
-      process.exitCode = 1;
+    if (isShort(outcome)) process.exitCode = 1;
   } finally {
     progress.end();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, interrupted);

@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import type { Work } from './context.ts';
+import { isBlank, isElement, lineOf } from './tree.ts';
+
+const BY =
+  /^(?:(?:(?:written|review(?:ed)?|posted|words|text)\s+)?by|author|writer|reviewer)\b\s*[:\-–—]?\s*/i;
+
+/** Whether a line says nothing but who wrote it. */
+function isSignature(line: string, names: readonly string[]): boolean {
+  let rest = line.replace(BY, '').toLowerCase();
+  const isNamed = names.some((name) => rest.includes(name.toLowerCase()));
+  for (const name of names.toSorted((a, b) => b.length - a.length))
+    rest = rest.replace(name.toLowerCase(), '');
+  return isNamed && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Where the last block stands that a reader sees, footnotes apart. */
+const lastShown = (page: Root): number =>
+  page.children.findLastIndex((node) => !isBlank(node) && node.type !== 'comment' && !isElement(node, 'x-note'));
+
+/** Drops a closing line in which the site's author signs, and the rule above it. */
+export function dropSignature(page: Root, work: Work): void {
+  const at = lastShown(page);
+  const last = page.children[at];
+  if (isElement(last, 'p', 'footer', 'address') && isSignature(lineOf(last), work.context.authors)) {
+    work.ledger.take(last);
+    work.note(last, 'dropped', `the closing line “${lineOf(last)}”: the site says who writes it`);
+    page.children.splice(at, 1);
+  }
+  // A rule with nothing under it parts nothing.
+  while (isElement(page.children[lastShown(page)], 'hr')) page.children.splice(lastShown(page), 1);
+}
