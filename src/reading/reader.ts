@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { fileAt } from '../addresses.ts';
 import { checkAcross } from './across/check.ts';
+import type { Navigation } from './across/navigation.ts';
 import { type Published, publishedAddresses, recordedIn } from './across/published.ts';
 import { type AddressesIn, addressesIn } from './across/site.ts';
 import type { Entry, ReadEntry } from './entry/entry.ts';
@@ -40,13 +41,15 @@ export interface ReaderOptions {
   readonly tagAuthority: string;
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
+  readonly navigation?: Navigation | undefined;
 }
 
 /** Entries read at a time: more only hold more files in memory. */
 const AT_ONCE = 16;
 
 /** A reader of one content folder. */
-export function contentReader({ folder, timeZone, now, tagAuthority, publicFolder }: ReaderOptions): Reader {
+export function contentReader(options: ReaderOptions): Reader {
+  const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
@@ -80,7 +83,14 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
       const all = [
         ...problems,
         ...read.flatMap((item) => item.read.problems),
-        ...checkAcross(items, { now, timeZone, tagAuthority, addresses, publicFiles, published, record }),
+        ...checkAcross(items, {
+          navigation: undefined,
+          ...options,
+          addresses,
+          publicFiles,
+          published,
+          record,
+        }),
       ].sort(inOrder);
       const entries = items.map(({ entry }) => entry);
       if (!last || !isSame(last, entries, all))
