@@ -13,7 +13,7 @@ const ARROWS = {
   'routes.ts': ['domain'],
   'addresses.ts': ['domain', 'routes.ts'],
   'site.ts': ['routes.ts'],
-  'clock.ts': [],
+  'clock.ts': ['domain', 'site.ts'],
   'middleware.ts': [],
   markdown: ['domain'],
   reading: ['addresses.ts', 'clock.ts', 'domain', 'markdown', 'routes.ts', 'site.ts'],

@@ -12,7 +12,7 @@ import type { Found } from './files/found.ts';
 import { walk } from './files/walk.ts';
 import { schemasFor } from './front-matter/schemas.ts';
 import { PictureFiles } from './pictures/picture-file.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, START, error, inFile } from './problem.ts';
 
 export type { Entry } from './entry/entry.ts';
 
@@ -71,6 +71,7 @@ export function contentReader(options: ReaderOptions): Reader {
 
   return {
     async read() {
+      if (Number.isNaN(now.valueOf())) return NO_DAY;
       const { found, problems } = walk(folder);
       const around = { root: resolve(folder), timeZone, now, schemas, pictures };
       const read = await inTurns(found, (item) => readOne(item, around));
@@ -102,6 +103,14 @@ export function contentReader(options: ReaderOptions): Reader {
 
 const filesOf = (addresses: AddressesIn, publicFiles: readonly string[], now: Date): ReadonlySet<string> =>
   new Set([...addresses.filter(({ from }) => from && from <= now).map(fileAt), ...publicFiles]);
+
+/** Nothing can be said of content by a clock that shows no time. */
+const NO_DAY: Content = {
+  entries: [],
+  problems: inFile('', [error(START, 'TODAY is no date', 'Write it like 2026-01-01.')]),
+  published: [],
+  files: new Set(),
+};
 
 /** Where two files claim one address, the first stands for both, with the errors of the two reported. */
 function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
