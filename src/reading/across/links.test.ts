@@ -109,6 +109,22 @@ testRows([
     `${X}:10:1 … before 1 January 2027`,
     scheduled,
   ],
+  // E and its accent as two characters, and as one.
+  ...(
+    [
+      ['e\u0301', 'e\u0301', false],
+      ['e\u0301', 'e%CC%81', false],
+      ['\u00E9', '%C3%A9', false],
+      ['e\u0301', '\u00E9', true],
+      ['\u00E9', 'e\u0301', true],
+    ] as const
+  ).flatMap(([heading, anchor, isWrong]) =>
+    ['', '/reviews/x/'].map((path): Row => [
+      `to ${path}#${encodeURI(anchor)} at ${encodeURI(heading)}`,
+      oneReview(review({}, `[a](${path}#${anchor})\n\n## ${heading}`)),
+      ...(isWrong ? [`${X}:10:1 … only looks the same`] : []),
+    ]),
+  ),
   ['to its own tag', oneReview(review({ tags: '[crime]' }, '[y](/tags/crime/)'))],
 ]);
 

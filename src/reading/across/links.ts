@@ -3,7 +3,7 @@ import { nearest } from '../../markdown/nearest.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
 import { DeadLinks, type Link } from './dead-link.ts';
-import { type Site, type Target, addressOf, decoded } from './site.ts';
+import { type Site, type Target, addressOf, decoded, unescaped } from './site.ts';
 
 interface Options {
   readonly now: Date;
@@ -50,11 +50,17 @@ function check(link: Link, item: ReadEntry, site: Site, context: Context): Findi
 }
 
 function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boolean): Finding | undefined {
-  const anchor = decoded(hash);
+  const anchor = unescaped(hash);
   // The browser's own names for the top of the page.
   if (anchor === '' || anchor === 'top' || entry.body.anchors.includes(anchor) || entry.body.code === '')
     return undefined;
   const where = here ? 'here' : `in ${entry.file}`;
+  if (entry.body.anchors.some((name) => name.normalize('NFC') === anchor.normalize('NFC')))
+    return error(
+      link,
+      `what is called #${anchor} ${where} only looks the same: its accents are characters of their own, or are not`,
+      'Type the heading and the link again on one keyboard.',
+    );
   const meant = nearest(anchor, entry.body.anchors);
   const known = entry.body.anchors.slice(0, 8).map((name) => `#${name}`);
   return error(

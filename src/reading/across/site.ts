@@ -14,13 +14,16 @@ export interface Target {
 }
 
 /** Text without percent escapes; as it is where a % is no escape. */
-export function decoded(text: string): string {
+export function unescaped(text: string): string {
   try {
-    return decodeURIComponent(text).normalize('NFC');
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
 }
+
+/** The same, with each letter and its accents as one character where there is one: how addresses are compared. */
+export const decoded = (text: string): string => unescaped(text).normalize('NFC');
 
 /** An address without what servers add or drop: escapes, the closing slash, index.html. */
 export function keyOf(path: string): string {
