@@ -26,6 +26,7 @@ test('a site below the root of its host names what is there', async () => {
   expect(status, printed).toBe(0);
   expect(pagesIn(folders.site).length).toBeGreaterThan(40);
   expect(faultsOf(folders.site, '/films/')).toEqual([]);
+  expect(printed).not.toContain('src/addresses.ts');
 });
 
 test('its feeds are below it, too, and name what is there', () => {

@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { Wrong } from './edit/errors.ts';
 import { findEntry, shownFile } from './edit/find.ts';
 import { type Published, publish } from './edit/publish.ts';
+import { isUnwritten } from './new/body.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { askTerminal } from './terminal/ask.ts';
 import { Refusal } from './terminal/refusal.ts';
@@ -59,7 +60,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
     const published = await publish(entry, flags.date, here);
     if (published.advice.length > 0) say(`${report(published.advice, { colour, folder: here.shown })}\n`);
     say(WORDS[published.did](published));
-    if (published.did !== 'nothing' && entry.body.words === 0) say('It has no text yet.');
+    if (published.did !== 'nothing' && isUnwritten(entry.source)) say('It has no text yet.');
     if (published.did === 'published')
       say('npm start builds the site and shows it here; commit and push to put it online.');
   } catch (reason) {

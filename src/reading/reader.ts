@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { fileAt } from '../addresses.ts';
 import { checkAcross } from './across/check.ts';
+import type { Navigation } from './across/navigation.ts';
 import { type Published, publishedAddresses, recordedIn } from './across/published.ts';
+import { type AddressesIn, addressesIn } from './across/site.ts';
 import type { Entry, ReadEntry } from './entry/entry.ts';
 import { type Surroundings, readEntry } from './entry/read.ts';
-import { stamp } from './files/disk.ts';
+import { filesBelow, stamp } from './files/disk.ts';
 import type { Found } from './files/found.ts';
 import { walk } from './files/walk.ts';
 import { schemasFor } from './front-matter/schemas.ts';
 import { PictureFiles } from './pictures/picture-file.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, START, error, inFile } from './problem.ts';
 
 export type { Entry } from './entry/entry.ts';
 
@@ -19,6 +22,8 @@ export interface Content {
   readonly problems: readonly Problem[];
   /** Every address that leads to something published, old ones included. In alphabetical order. */
   readonly published: readonly Published[];
+  /** Every file that a build makes now, but for pictures and fonts, by its path in the built site. */
+  readonly files: ReadonlySet<string>;
 }
 
 export interface Reader {
@@ -36,17 +41,19 @@ export interface ReaderOptions {
   readonly tagAuthority: string;
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
+  readonly navigation?: Navigation | undefined;
 }
 
 /** Entries read at a time: more only hold more files in memory. */
 const AT_ONCE = 16;
 
 /** A reader of one content folder. */
-export function contentReader({ folder, timeZone, now, tagAuthority, publicFolder }: ReaderOptions): Reader {
+export function contentReader(options: ReaderOptions): Reader {
+  const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
-  let last: Content = { entries: [], problems: [], published: [] };
+  let last: Content | undefined;
 
   /** What an entry looks like from outside: the files it is made of, and when they changed. */
   const stateOf = ({ path, slug, beside = [] }: Found, looked: readonly string[]): string =>
@@ -64,6 +71,7 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
 
   return {
     async read() {
+      if (Number.isNaN(now.valueOf())) return NO_DAY;
       const { found, problems } = walk(folder);
       const around = { root: resolve(folder), timeZone, now, schemas, pictures };
       const read = await inTurns(found, (item) => readOne(item, around));
@@ -71,17 +79,38 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
       const items = oneForEachAddress(read.map((item) => item.read));
       const published = publishedAddresses(items, now);
       const record = recordedIn(folder);
+      const addresses = addressesIn(items, timeZone);
+      const publicFiles = publicFolder === undefined ? [] : filesBelow(publicFolder);
       const all = [
         ...problems,
         ...read.flatMap((item) => item.read.problems),
-        ...checkAcross(items, { now, timeZone, tagAuthority, publicFolder, published, record }),
+        ...checkAcross(items, {
+          navigation: undefined,
+          ...options,
+          addresses,
+          publicFiles,
+          published,
+          record,
+        }),
       ].sort(inOrder);
       const entries = items.map(({ entry }) => entry);
-      if (!isSame(last, entries, all)) last = { entries, problems: all, published };
+      if (!last || !isSame(last, entries, all))
+        last = { entries, problems: all, published, files: filesOf(addresses, publicFiles, now) };
       return last;
     },
   };
 }
+
+const filesOf = (addresses: AddressesIn, publicFiles: readonly string[], now: Date): ReadonlySet<string> =>
+  new Set([...addresses.filter(({ from }) => from && from <= now).map(fileAt), ...publicFiles]);
+
+/** Nothing can be said of content by a clock that shows no time. */
+const NO_DAY: Content = {
+  entries: [],
+  problems: inFile('', [error(START, 'TODAY is no date', 'Write it like 2026-01-01.')]),
+  published: [],
+  files: new Set(),
+};
 
 /** Where two files claim one address, the first stands for both, with the errors of the two reported. */
 function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {

@@ -84,7 +84,8 @@ module Describe
       root = root && root.root
       return {} unless root.is_a?(Psych::Nodes::Mapping)
 
-      root.children.each_slice(2).map { |key, value| [key.value.to_s, { node: value, line: key.start_line + 1 }] if key.respond_to?(:value) }.compact.to_h
+      pairs = root.children.each_slice(2).select { |key, _| key.respond_to?(:value) }
+      pairs.map { |key, value| [key.value.to_s, { node: value, line: key.start_line + 1 }] }.to_h
     rescue StandardError
       {}
     end
@@ -103,7 +104,8 @@ module Describe
 
       case value
       when Hash
-        nodes = node.is_a?(Psych::Nodes::Mapping) ? node.children.each_slice(2).map { |name, child| [name.respond_to?(:value) ? name.value : nil, child] }.to_h : {}
+        pairs = node.is_a?(Psych::Nodes::Mapping) ? node.children.each_slice(2) : []
+        nodes = pairs.map { |name, child| [(name.value if name.respond_to?(:value)), child] }.to_h
         value.map { |name, child| [name.to_s, plain(child, nodes[name.to_s])] }.to_h
       when Array
         nodes = node.is_a?(Psych::Nodes::Sequence) ? node.children : []

@@ -10,6 +10,7 @@ import type { Schemas } from '../front-matter/schemas.ts';
 import { checkPictures } from '../pictures/check.ts';
 import type { PictureFiles } from '../pictures/picture-file.ts';
 import { type Finding, START, error, inFile } from '../problem.ts';
+import { checkDates } from './dates.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
@@ -62,7 +63,8 @@ async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
     ...problems
       .filter(({ line }) => line >= bodyLine)
       .map(({ what, fix, ...place }) => error(place, what, fix)),
-    ...checkText(known, front, around),
+    ...checkText(known, front),
+    ...checkDates(known, front, around),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
     ...pictures.findings,

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isIgnored } from './found.ts';
 
@@ -13,15 +13,28 @@ export interface Item {
   readonly target: string | undefined;
 }
 
-/** What is in a folder, in order; things before links, so that what is there twice is there first as itself. */
+/** Everything in a folder. */
+const listAll = (folder: string): Item[] =>
+  readdirSync(folder, { withFileTypes: true }).map((item) =>
+    item.isSymbolicLink()
+      ? link(item, folder)
+      : { name: item.name, path: join(folder, item.name), kind: kindOf(item), target: undefined },
+  );
+
+/** Every file below a folder, by its path in it; none where there is no such folder. */
+export const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? listAll(folder).flatMap(({ name, path, kind }) =>
+        kind === 'folder' ? filesBelow(path).map((file) => `${name}/${file}`) : kind === 'file' ? [name] : [],
+      )
+    : [];
+
+/**
+ * What is in a folder, in order, but for what editors leave behind; things before links, so that what is there twice is
+ * there first as itself.
+ */
 export function list(folder: string): Item[] {
-  const items = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !isIgnored(name))
-    .map((item) =>
-      item.isSymbolicLink()
-        ? link(item, folder)
-        : { name: item.name, path: join(folder, item.name), kind: kindOf(item), target: undefined },
-    );
+  const items = listAll(folder).filter(({ name }) => !isIgnored(name));
   const order = (item: Item) => (item.target === undefined ? 0 : 1);
   return items.sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
 }

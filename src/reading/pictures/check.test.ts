@@ -16,6 +16,14 @@ const still = (name: string, bytes?: string | Uint8Array, more: Files = {}): Fil
 
 testRows([
   ['WebP', still('a.webp', STILL)],
+  [
+    'a name that only looks the same',
+    {
+      'reviews/x/index.mdx': review({ still: '{ src: ./caf\u00E9.webp, alt: A dancer. }' }),
+      'reviews/x/cafe\u0301.webp': STILL,
+    },
+    `${X}:5:15 … there is no picture ./caf\u00E9.webp, only one whose name looks the same … (cafe.webp)`,
+  ],
   ['PNG', still('a.png', PNG)],
   ['JPEG', still('a.jpg', JPEG)],
   ['JPEG with its long extension', still('a.jpeg', JPEG)],

@@ -76,12 +76,12 @@ async function lookAt(path: string): Promise<Look> {
 async function throughSharp(bytes: Buffer): Promise<Header | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    const { format, compression, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, compression, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const isAvif = format === 'heif' && compression === 'av1';
     return {
       format: isAvif ? 'avif' : format,
-      width,
-      height,
+      // As it is shown, not as the camera was held.
+      ...autoOrient,
       complete: format !== 'heif' || boxesFit(bytes),
     };
   } catch {
