@@ -93,6 +93,28 @@ expectProblems([
   ['<Spoiler>\n\na [b](c d)\n\n</Spoiler>', '7:3', /^a space in the address of a link/, /<c d>/],
   ['a[^1] b', '5:2', 'there is no footnote [^1]', /\[\^1\]: …$/],
   ['[a][b] c', '5:1', '[a][b] leads nowhere: no line says what b is', /\[b\]: /],
+  // What was never meant as code.
+  ['a \\eqref{x} b', '5:9', '\\eqref{x} is TeX outside a formula', /^Write \$\$\\eqref\{x\}\$\$/],
+  ['a\n\nsee \\ref{eq:x}', '7:9', '\\ref{eq:x} is TeX outside a formula', /^Write \$\$\\ref\{eq:x\}\$\$/],
+  ['a {{ title }}', '5:3', /^\{\{ title \}\} is a placeholder/, /\{frontmatter\.film\.title\}/],
+  ['a {{ page.year }}', '5:3', /^\{\{ page.year \}\} is a placeholder/, /\{frontmatter\.year\}/],
+  ['{{ site: 1 }}', '5:1', /^\{\{ site: 1 \}\} is a placeholder/, /^Write what it stood for/],
+  ['a\n{% include x.html %}', '6:1', '{% include x.html %} is a tag of Jekyll’s', /^Write what it stood for/],
+  // What is shown letter for letter, and probably not meant so.
+  ['a\n\\{% include x.html %\\}', '6:1', /^\{% include x.html %\} is shown/, /^Write what it stood for/],
+  ['a \\{\\{ page.title }} b', '5:3', /^\{\{ page.title \}\} is shown/, /`…`/],
+  ['> a &#123;% raw %&#125;', '5:5', /raw .* is shown/, /./],
+  [
+    '$x_{1}$ b',
+    '5:1',
+    '$x_{1}$ is shown with its dollars',
+    'Write $$x_{1}$$ for a formula, \\$ for the sign itself.',
+  ],
+  ['a\nb *$\\alpha$*', '6:4', '$\\alpha$ is shown with its dollars', /./],
+  ['- a $\\frac{a}{b}$, b', '5:5', '$\\frac{a}{b}$ is shown with its dollars', /./],
+  ['at $10^{-3}$', '5:4', /^\$10/, /./],
+  ['by $tanh$ for $5', '5:4', '$tanh$ is shown with its dollars', /./],
+  ['so $n = 3$.', '5:4', /^\$n = 3\$/, /./],
   ['<a href={frontmatter.title}>a</a>', '5:1', 'the href of <a> is computed', /\[text\]/],
   ['a\nimport b from "./b.ts"\n', '6:1', 'this import is part of a paragraph', /blank line/],
   ['import b from "./b.ts"\n\n<Stil c={b} />', '7:1', 'there is no component <Stil>', /./],
@@ -107,6 +129,8 @@ test('problems come in the order of the file', async () => {
 });
 
 const FINE: readonly string[] = [
+  'From $5 to $10, $5-$10 and $5/$6, US$5 (C$7), $5m or $6m; A$AP, Ke$ha, $20. \\$x_1\\$ `$x_1$` $$x_1$$',
+  '$$\na_1\n$$\n\n```sh\necho $a_b$\n```\n\n\\{a\\} {/* \\b{c} {{ d }} */} `{% e %}` `{{ f }}` {"{{ g }}"}',
   'a `[[b]] [^c]` \\[[d]] [sic] (e f) [g] [h](/i/ "j k") [l](</m n/>) $$[a][b]$$',
   '```\n[[a]]\n```\n\n~~~\n[b][c]\n~~~\n\n$$\n[d][e]\n$$',
   'a[^1] [b][c] [d][]\n\n[^1]: e\n\n[c]: /f/\n\n[d]: /g/',

@@ -9,7 +9,7 @@ import { type FrontMatter, readFrontMatter } from '../front-matter/read.ts';
 import type { Schemas } from '../front-matter/schemas.ts';
 import { checkPictures } from '../pictures/check.ts';
 import type { PictureFiles } from '../pictures/picture-file.ts';
-import { type Finding, START, error, inFile } from '../problem.ts';
+import { type Finding, START, advice, error, inFile } from '../problem.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
@@ -61,7 +61,7 @@ async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
     ...front.findings,
     ...problems
       .filter(({ line }) => line >= bodyLine)
-      .map(({ what, fix, ...place }) => error(place, what, fix)),
+      .map(({ what, fix, severity, ...place }) => (severity === 'advice' ? advice : error)(place, what, fix)),
     ...checkText(known, front, around),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
