@@ -100,6 +100,27 @@ expectProblems([
   ['a {{ page.year }}', '5:3', /^\{\{ page.year \}\} is a placeholder/, /\{frontmatter\.year\}/],
   ['{{ site: 1 }}', '5:1', /^\{\{ site: 1 \}\} is a placeholder/, /^Write what it stood for/],
   ['a\n{% include x.html %}', '6:1', '{% include x.html %} is a tag of Jekyll’s', /^Write what it stood for/],
+  // Links to no place, however they are written: browsers pass over what is put in between.
+  [
+    'a [b](javascript:alert%281%29)',
+    '5:3',
+    /^a link that leads to no place: javascript:alert/,
+    /^Write the address of a page/,
+  ],
+  ['[b](JavaScript:c)', '5:1', /no place: JavaScript:c$/, /begins with javascript: is/],
+  ['[b](VBSCRIPT:c)', '5:1', /no place: VBSCRIPT:c$/, /./],
+  ['a\n[b](data:text/html;base64,c)', '6:1', /no place: data:text/, /./],
+  ['[b][c]\n\n[c]: <javascript:d>', '5:1', /no place: javascript:d$/, /./],
+  ['[b](java&Tab;script&colon;c)', '5:1', /no place: javascript:c$/, /./],
+  ['[b](&#1;javascript:c)', '5:1', /no place: javascript:c$/, /./],
+  ['[![a](./a.webp)](javascript:c)', '5:1', /no place: javascript:c$/, /./],
+  ['a <a href="javascript:c">b</a>', '5:3', /no place: javascript:c$/, /./],
+  ['<a href=" java&#10;script:c">b</a>', '5:1', /no place: javascript:c$/, /./],
+  ["<a href={'javascript:c'}>b</a>", '5:1', /no place: javascript:c$/, /./],
+  ['{<a href="javascript:c">b</a>}', '5:1', /no place: javascript:c$/, /./],
+  ['<q cite="javascript:c">b</q>', '5:1', /^<q> leads to no place/, /./],
+  ['<svg><a xlinkHref="javascript:c">b</a></svg>', '5:6', /no place: javascript:c$/, /./],
+  ['<button formaction="javascript:c">b</button>', '5:1', /^<button> leads to no place/, /./],
   // What is shown letter for letter, and probably not meant so.
   ['a\n\\{% include x.html %\\}', '6:1', /^\{% include x.html %\} is shown/, /^Write what it stood for/],
   ['a \\{\\{ page.title }} b', '5:3', /^\{\{ page.title \}\} is shown/, /`…`/],
@@ -129,6 +150,7 @@ test('problems come in the order of the file', async () => {
 });
 
 const FINE: readonly string[] = [
+  '[a](https://b.c/javascript:d) [e](mailto:f@g.h) [i](/data:j/) [k](#javascript:l) `[m](javascript:n)` javascript:o',
   'From $5 to $10, $5-$10 and $5/$6, US$5 (C$7), $5m or $6m; A$AP, Ke$ha, $20. \\$x_1\\$ `$x_1$` $$x_1$$',
   '$$\na_1\n$$\n\n```sh\necho $a_b$\n```\n\n\\{a\\} {/* \\b{c} {{ d }} */} `{% e %}` `{{ f }}` {"{{ g }}"}',
   'a `[[b]] [^c]` \\[[d]] [sic] (e f) [g] [h](/i/ "j k") [l](</m n/>) $$[a][b]$$',
