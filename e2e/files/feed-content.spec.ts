@@ -91,6 +91,8 @@ const TEXTS: readonly (readonly [slug: string, part: string])[] = [
   ['notes-on-light', '4<i>E</i><sub>2</sub><br><i>r</i><sub>2</sub> = 2<i>r</i><sub>1</sub>'],
   ['torture', 'Sums: <i>x</i><sup>2</sup> inside'],
   ['torture', '(<i>a</i>, <i>b</i>; <i>c</i>, <i>d</i>) ∈ ℝ<sup>2 × 2</sup>'],
+  ['numbered-formulas', '<i>t</i> = <i>l</i>/<i>v</i> \u2003(1)<br><i>v</i> = 24'],
+  ['numbered-formulas', '/posts/numbered-formulas/#eqn-time">(1)</a> a reel of $300'],
   ['with-an-import', 'The sum is 1 + 1.'],
   ['hard-feed', '<a href="//example.org/x">protocol</a>'],
   ['hard-feed', '<a href="mailto:a@b.example">mail</a>'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aliasSchema } from './address.ts';
 import { dateSchema } from './dates.ts';
 import { feedIdSchema } from './feed-id.ts';
-import { names } from './text.ts';
+import { names, text } from './text.ts';
 
 /** What the schemas of a collection depend on. */
 export interface SchemaOptions<Picture extends z.ZodType> {
@@ -16,6 +16,7 @@ export interface SchemaOptions<Picture extends z.ZodType> {
 export const datedFields = (timeZone: string) => ({
   published: dateSchema(timeZone).describe('When it appears. A day in the future schedules it.'),
   updated: dateSchema(timeZone).optional().describe('When you last changed what it says.'),
+  author: text.optional().describe('A guest’s name, if it is not you who wrote it.'),
   tags: names.default([]).describe('A few words to find it by: [john wick, sequels].'),
   draft: z
     .boolean()

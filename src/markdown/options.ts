@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Features, HastPluginEntry } from 'satteri';
 import { codePlugin } from './code.ts';
-import { mathsPlugin } from './maths.ts';
+import { mathsPlugin } from './formulas.ts';
 import { OVERRIDES } from './overrides.ts';
 import { tidyPlugin } from './tidy.ts';
 

@@ -95,6 +95,7 @@ const FILLED: Readonly<Record<string, string>> = {
   caption: 'Her.',
   credit: 'Him.',
   updated: '2026-01-02',
+  author: 'Bo Hartnell',
   trailer: 'https://vimeo.com/1',
   ...Object.fromEntries(CRITERIA.map(({ key }) => [key, '0.75'])),
 };

@@ -9,7 +9,7 @@ import { type FrontMatter, readFrontMatter } from '../front-matter/read.ts';
 import type { Schemas } from '../front-matter/schemas.ts';
 import { checkPictures } from '../pictures/check.ts';
 import type { PictureFiles } from '../pictures/picture-file.ts';
-import { type Finding, START, error, inFile } from '../problem.ts';
+import { type Finding, START, advice, error, inFile } from '../problem.ts';
 import { checkDates } from './dates.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
@@ -62,8 +62,8 @@ async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
     ...front.findings,
     ...problems
       .filter(({ line }) => line >= bodyLine)
-      .map(({ what, fix, ...place }) => error(place, what, fix)),
-    ...checkText(known, front),
+      .map(({ what, fix, severity, ...place }) => (severity === 'advice' ? advice : error)(place, what, fix)),
+    ...checkText(known, front, around),
     ...checkDates(known, front, around),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
