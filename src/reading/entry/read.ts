@@ -63,7 +63,7 @@ async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
     ...problems
       .filter(({ line }) => line >= bodyLine)
       .map(({ what, fix, severity, ...place }) => (severity === 'advice' ? advice : error)(place, what, fix)),
-    ...checkText(known, front, around),
+    ...checkText(known, front),
     ...checkDates(known, front, around),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
