@@ -94,9 +94,13 @@ const ROWS: Record<string, Row> = {
   'when it was changed': [day('03-new'), front('last_modified_at: 2020-05-05'), { updated: '2020-05-05' }],
   'no date': [day('03-none'), front('title: A\ndate: 10:60'), { date: '2020-01-03' }],
   'a day that there is not': ['_posts/2020-13-45-x.md', front('title: A'), /^failed 0 Invalid date/],
-  'a day to come': [day('03-future'), front('date: 2098-01-01'), { published: false, feedId: undefined }],
+  'a day to come': [day('03-future'), front('date: 2098-01-01'), { published: true }],
   'not published': [day('03-hidden'), front('published: false'), { published: false }],
-  'a draft': ['_drafts/draft.md', front('title: Unseen'), { kind: 'draft', published: false, date: undefined }],
+  'a draft': [
+    '_drafts/draft.md',
+    front('title: Unseen'),
+    { kind: 'draft', published: false, date: undefined },
+  ],
   // What only Jekyll knows.
   'quotes and dashes as typed': [
     day('04-typed'),

@@ -1,13 +1,13 @@
 import type { Parents, Root } from 'hast';
 import { mathml } from '../../markdown/maths.ts';
 import type { Delimiters, Formulas } from '../documents.ts';
-import { judgeDollars } from './dollars.ts';
+import { isFormula } from './dollars.ts';
 import type { Work } from './context.ts';
 import { type Child, element, isElement, replace, text, textIn } from './tree.ts';
 
-/** A formula. */
+/** A formula. Its lines are kept beside its text, whose white space counts for nothing. */
 export const tex = (value: string, display: boolean): Child =>
-  element('x-tex', display ? { dataDisplay: true } : {}, [text(value.trim())]);
+  element('x-tex', { dataTex: value.trim(), ...(display && { dataDisplay: true }) }, [text(value.trim())]);
 
 /** Where MathJax looks for no formulas. */
 const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea', 'x-tex'];
@@ -51,9 +51,10 @@ function formulasIn(run: string, form: RegExp): Child[] {
       ) ?? [];
     const isSingle = match[0].startsWith('$') && !match[0].startsWith('$$');
     // A price is written with a dollar, too.
-    if (isSingle && judgeDollars(inner ?? '', run.charAt(end)) !== 'maths') continue;
+    if (isSingle && !isFormula(inner ?? '', run.charAt(end))) continue;
     found.push(...textAndBreaks(run.slice(from, match.index)));
-    const value = (env ?? ref ?? inner ?? '').replaceAll(BREAK, '\n');
+    // Markdown makes a break of the \\ at the end of a row.
+    const value = env?.replace(/\\?\uE000/g, '\\\\\n') ?? (ref ?? inner ?? '').replaceAll(BREAK, '\n');
     found.push(tex(value, env !== undefined || name?.startsWith('d') === true));
     from = end;
   }

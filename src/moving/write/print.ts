@@ -2,13 +2,16 @@ import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 
 const mdx = mdxToMarkdown({ quoteSmart: true });
 const writeTag = mdx.extensions!.map(({ handlers }) => handlers?.mdxJsxFlowElement).find(Boolean)!;
 
 /** Tags around blocks as an author writes them: on lines of their own, what they hold not indented. */
 const SET_APART = new Set(['Spoiler', 'details']);
+
+/** An `&` needs no sign before it unless what follows reads as an entity: “R&D” is written as it is. */
+const bareAmpersands = (written: string): string => written.replace(/\\&(?!#?\w+;)/g, '&');
 
 const options: Options = {
   bullet: '-',
@@ -25,6 +28,8 @@ const options: Options = {
         : undefined,
   ],
   handlers: {
+    text: (...given) => bareAmpersands(defaultHandlers.text(...given)),
+    link: (...given) => bareAmpersands(defaultHandlers.link(...given)),
     inlineMath: (node: InlineMath) => `$$${node.value}$$`,
     math: (node: Math) => `$$\n${node.value}\n$$`,
     mdxJsxFlowElement(node: MdxJsxFlowElement, parent, state, info) {

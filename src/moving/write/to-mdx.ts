@@ -96,12 +96,10 @@ const handlers = (sink: number): Record<string, Handle> => ({
     blockTag('Trailer', { video: attribute(node, 'video'), caption: find(node, 'p').map(textIn)[0] }),
   'x-tex': (_, node) =>
     node.properties['dataDisplay'] === undefined
-      ? { type: 'inlineMath', value: textIn(node).replace(/\s+/g, ' ').trim() }
+      ? { type: 'inlineMath', value: (property(node, 'dataTex') ?? '').replace(/\s+/g, ' ') }
       : {
           type: 'math',
-          value: textIn(node)
-            .replace(/\n\s*\n/g, '\n')
-            .trim(),
+          value: (property(node, 'dataTex') ?? '').replace(/\n\s*\n/g, '\n'),
         },
   'x-note-ref': (_, node) => {
     const name = property(node, 'name')!;
