@@ -21,9 +21,22 @@ export interface Content {
   readonly published: readonly Published[];
 }
 
+/** What an entry might be: with other text, under another name. */
+export interface Supposed {
+  readonly source?: string;
+  readonly slug?: string;
+  /** Where its file would lie, relative to the content folder. Its pictures are still found where they are. */
+  readonly file?: string;
+}
+
 export interface Reader {
   /** Reads what has changed since the last call. The same `Content` and the same `Entry` come back for what hasn't. */
   read(): Promise<Content>;
+}
+
+export interface ContentReader extends Reader {
+  /** What the content would be if entries, by the paths of their files, were different. Nothing is written or remembered. */
+  suppose(entries: ReadonlyMap<string, Supposed>): Promise<Content>;
 }
 
 export interface ReaderOptions {
@@ -42,7 +55,13 @@ export interface ReaderOptions {
 const AT_ONCE = 16;
 
 /** A reader of one content folder. */
-export function contentReader({ folder, timeZone, now, tagAuthority, publicFolder }: ReaderOptions): Reader {
+export function contentReader({
+  folder,
+  timeZone,
+  now,
+  tagAuthority,
+  publicFolder,
+}: ReaderOptions): ContentReader {
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
@@ -62,24 +81,35 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
     return { state: settled ? stateOf(found, read.looked) : '', read };
   }
 
+  async function readAll(supposed?: ReadonlyMap<string, Supposed>) {
+    const { found, problems } = walk(folder);
+    const around = { root: resolve(folder), timeZone, now, schemas, pictures };
+    const read = await inTurns(found, async (item) => {
+      const other = supposed?.get(item.path);
+      return other
+        ? { state: '', read: await readEntry({ ...item, ...other }, around, other.source) }
+        : readOne(item, around);
+    });
+    const items = oneForEachAddress(read.map((item) => item.read));
+    const published = publishedAddresses(items, now);
+    const record = recordedIn(folder);
+    const all = [
+      ...problems,
+      ...read.flatMap((item) => item.read.problems),
+      ...checkAcross(items, { now, timeZone, tagAuthority, publicFolder, published, record }),
+    ].sort(inOrder);
+    const content: Content = { entries: items.map(({ entry }) => entry), problems: all, published };
+    return { content, known: new Map(read.map((item, index) => [found[index]!.path, item])) };
+  }
+
   return {
     async read() {
-      const { found, problems } = walk(folder);
-      const around = { root: resolve(folder), timeZone, now, schemas, pictures };
-      const read = await inTurns(found, (item) => readOne(item, around));
-      known = new Map(read.map((item, index) => [found[index]!.path, item]));
-      const items = oneForEachAddress(read.map((item) => item.read));
-      const published = publishedAddresses(items, now);
-      const record = recordedIn(folder);
-      const all = [
-        ...problems,
-        ...read.flatMap((item) => item.read.problems),
-        ...checkAcross(items, { now, timeZone, tagAuthority, publicFolder, published, record }),
-      ].sort(inOrder);
-      const entries = items.map(({ entry }) => entry);
-      if (!isSame(last, entries, all)) last = { entries, problems: all, published };
+      const read = await readAll();
+      known = read.known;
+      if (!isSame(last, read.content)) last = read.content;
       return last;
     },
+    suppose: async (supposed) => (await readAll(supposed)).content,
   };
 }
 
@@ -97,7 +127,7 @@ function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
 const inOrder = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-const isSame = (last: Content, entries: readonly Entry[], problems: readonly Problem[]): boolean =>
+const isSame = (last: Content, { entries, problems }: Content): boolean =>
   last.entries.length === entries.length &&
   last.problems.length === problems.length &&
   entries.every((entry, index) => entry === last.entries[index]) &&

@@ -1,0 +1,136 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isAtWork } from './lock.ts';
+import { writeNew } from './write-whole.ts';
+
+/** The folder that is there while files change, with what they were. Readers of content pass over names with a dot. */
+export const JOURNAL = '.undo';
+
+/** What is done, one after the other. Paths start from the folder of the journal: it may be moved as a whole. */
+export type Step =
+  | { readonly kind: 'folder'; readonly path: string }
+  /** A file put in its place. `kept` is what was there before; without it there was none. */
+  | { readonly kind: 'file'; readonly path: string; readonly fresh: string; readonly kept?: string }
+  | { readonly kind: 'move'; readonly path: string; readonly to: string };
+
+interface Written {
+  readonly pid: number;
+  readonly steps: readonly Step[];
+}
+
+/** Whether a path is taken, be it by a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes down what is going to be done, so that it can be taken back whatever happens. */
+export function openJournal(folder: string, steps: readonly Step[]): void {
+  const written: Written = { pid: process.pid, steps };
+  mkdirSync(join(folder, JOURNAL));
+  try {
+    writeNew(join(folder, JOURNAL, 'steps.json'), JSON.stringify(written));
+  } catch (reason) {
+    rmSync(join(folder, JOURNAL), { recursive: true, force: true });
+    throw reason;
+  }
+}
+
+/** From here on, nothing of it is taken back any more. */
+export const endJournal = (folder: string): void =>
+  rmSync(join(folder, JOURNAL, 'steps.json'), { force: true });
+
+/** Clears away what is left of a journal that has ended. Where that can't be done, the next one does it. */
+export function clearJournal(folder: string): void {
+  try {
+    rmSync(join(folder, JOURNAL), { recursive: true, force: true });
+  } catch {}
+}
+
+/** The journal that a process left in a folder: undefined where there is none, or none that says anything. */
+export function readJournal(folder: string): (Written & { readonly isAtWork: boolean }) | undefined {
+  try {
+    const written = JSON.parse(readFileSync(join(folder, JOURNAL, 'steps.json'), 'utf8')) as Written;
+    return { ...written, isAtWork: isAtWork(written.pid) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does a step. What it replaces is kept first, whole. */
+export function take(folder: string, step: Step): void {
+  const path = join(folder, step.path);
+  if (step.kind === 'folder') {
+    mkdirSync(path);
+  } else if (step.kind === 'move') {
+    if (isThere(join(folder, step.to))) throw Object.assign(new Error(), { code: 'EEXIST', path: step.to });
+    renameSync(path, join(folder, step.to));
+  } else {
+    if (step.kept !== undefined) keep(path, join(folder, step.kept));
+    renameSync(join(folder, step.fresh), path);
+  }
+}
+
+function keep(path: string, kept: string): void {
+  try {
+    linkSync(path, kept);
+  } catch {
+    // Not every disk can give a file a second name.
+    copyFileSync(path, `${kept}.part`);
+    renameSync(`${kept}.part`, kept);
+  }
+}
+
+/**
+ * Takes steps back, the last one first; those that were never taken do no harm, and one that fails stops no other.
+ * @returns the paths that could not be put back.
+ */
+export function takeBack(folder: string, steps: readonly Step[]): string[] {
+  return steps.toReversed().flatMap((step) => {
+    try {
+      undo(folder, step);
+      return [];
+    } catch {
+      return [step.path];
+    }
+  });
+}
+
+function undo(folder: string, step: Step): void {
+  const path = join(folder, step.path);
+  if (step.kind === 'folder') {
+    try {
+      rmdirSync(path);
+    } catch (reason) {
+      // It was not made; or somebody has put something into it, which stays.
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((reason as NodeJS.ErrnoException).code ?? ''))
+        throw reason;
+    }
+  } else if (step.kind === 'move') {
+    if (!isThere(path) && isThere(join(folder, step.to))) renameSync(join(folder, step.to), path);
+  } else {
+    const fresh = join(folder, step.fresh);
+    const kept = step.kept === undefined ? undefined : join(folder, step.kept);
+    if (kept === undefined && !existsSync(fresh)) rmSync(path, { force: true });
+    if (kept !== undefined && existsSync(kept)) {
+      renameSync(kept, path);
+      // Where both names meant one file, both are still there.
+      rmSync(kept, { force: true });
+    }
+    rmSync(fresh, { force: true });
+  }
+}
