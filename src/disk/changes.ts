@@ -16,6 +16,7 @@ import {
   JOURNAL,
   type Step,
   clearJournal,
+  digestOf,
   endJournal,
   isThere,
   openJournal,
@@ -83,7 +84,7 @@ const unchanged = (path: string, reason: unknown): Unchanged =>
 
 /** What is said where `recover` had something to do. */
 export const RECOVERED =
-  'A command was ended in the middle of its changes: all it had changed is as it was before.';
+  'A command was ended in the middle of its changes. They are taken back, but in files that you have edited since.';
 
 /** The steps of changes. Folders come first: new files are prepared in them. */
 function plan(folder: string, changes: readonly Change[]): Step[] {
@@ -98,6 +99,7 @@ function plan(folder: string, changes: readonly Change[]): Step[] {
     return {
       kind: 'file',
       path: relative(folder, path),
+      digest: digestOf(change.data),
       fresh: relative(folder, join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`)),
       ...(change.was !== undefined && { kept: join(JOURNAL, String(index)) }),
     };

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto';
 import {
   copyFileSync,
-  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -19,14 +20,22 @@ export const JOURNAL = '.undo';
 /** What is done, one after the other. Paths start from the folder of the journal: it may be moved as a whole. */
 export type Step =
   | { readonly kind: 'folder'; readonly path: string }
-  /** A file put in its place. `kept` is what was there before; without it there was none. */
-  | { readonly kind: 'file'; readonly path: string; readonly fresh: string; readonly kept?: string }
+  /** A file put in its place, by a digest of what it holds. `kept` is what was there before; without it there was none. */
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly digest: string;
+      readonly fresh: string;
+      readonly kept?: string;
+    }
   | { readonly kind: 'move'; readonly path: string; readonly to: string };
 
 interface Written {
   readonly pid: number;
   readonly steps: readonly Step[];
 }
+
+export const digestOf = (data: string | Uint8Array): string => hash('sha1', data);
 
 /** Whether a path is taken, be it by a link that leads nowhere. */
 export function isThere(path: string): boolean {
@@ -113,24 +122,17 @@ export function takeBack(folder: string, steps: readonly Step[]): string[] {
 function undo(folder: string, step: Step): void {
   const path = join(folder, step.path);
   if (step.kind === 'folder') {
-    try {
-      rmdirSync(path);
-    } catch (reason) {
-      // It was not made; or somebody has put something into it, which stays.
-      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((reason as NodeJS.ErrnoException).code ?? ''))
-        throw reason;
-    }
+    // Where somebody has put something into it, it stays.
+    if (isThere(path) && readdirSync(path).length === 0) rmdirSync(path);
   } else if (step.kind === 'move') {
     if (!isThere(path) && isThere(join(folder, step.to))) renameSync(join(folder, step.to), path);
   } else {
     const fresh = join(folder, step.fresh);
     const kept = step.kept === undefined ? undefined : join(folder, step.kept);
-    if (kept === undefined && !existsSync(fresh)) rmSync(path, { force: true });
-    if (kept !== undefined && existsSync(kept)) {
-      renameSync(kept, path);
-      // Where both names meant one file, both are still there.
-      rmSync(kept, { force: true });
-    }
-    rmSync(fresh, { force: true });
+    // What somebody has written there since stays.
+    const isOurs = !isThere(fresh) && isThere(path) && digestOf(readFileSync(path)) === step.digest;
+    if (isOurs && kept === undefined) rmSync(path);
+    if (isOurs && kept !== undefined) renameSync(kept, path);
+    if (isThere(fresh)) rmSync(fresh);
   }
 }
