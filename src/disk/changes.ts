@@ -15,7 +15,7 @@ import { HalfChanged, Unchanged } from './failures.ts';
 import {
   JOURNAL,
   type Step,
-  clearJournal,
+  clearJournals,
   digestOf,
   endJournal,
   isThere,
@@ -55,7 +55,7 @@ export function makeChanges(folder: string, changes: readonly Change[]): void {
     const steps = plan(folder, changes);
     openJournal(folder, steps);
     carryOut(folder, steps, changes);
-    clearJournal(folder);
+    clearJournals(folder);
   } catch (reason) {
     throw reason instanceof Unchanged || reason instanceof HalfChanged ? reason : unchanged(folder, reason);
   } finally {
@@ -69,13 +69,12 @@ export function makeChanges(folder: string, changes: readonly Change[]): void {
  * @throws HalfChanged where that can't be done; Unchanged where the command is still at work.
  */
 export function recover(folder: string): boolean {
-  if (!isThere(join(folder, JOURNAL))) return false;
   const journal = readJournal(folder);
   if (journal?.isAtWork)
     throw new Unchanged(folder, `another command is changing files there (process ${String(journal.pid)})`);
   const left = takeBack(folder, journal?.steps ?? []);
   if (left.length > 0) throw new HalfChanged(folder, left);
-  clearJournal(folder);
+  clearJournals(folder);
   return journal !== undefined;
 }
 
@@ -144,7 +143,7 @@ function carryOut(folder: string, steps: readonly Step[], changes: readonly Chan
   } catch (reason) {
     const left = takeBack(folder, steps);
     if (left.length > 0) throw new HalfChanged(folder, left);
-    clearJournal(folder);
+    clearJournals(folder);
     throw unchanged(at, reason);
   }
 }

@@ -40,6 +40,7 @@ export function smallDisk(t: TestContext, size: string): string | undefined {
 
 /** The calls of node:fs by which anything on disk changes. */
 const CHANGING = [
+  'copyFileSync',
   'mkdirSync',
   'openSync',
   'writeFileSync',

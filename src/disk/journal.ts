@@ -47,14 +47,16 @@ export function isThere(path: string): boolean {
   }
 }
 
-/** Writes down what is going to be done, so that it can be taken back whatever happens. */
+/** Writes down what is going to be done, so that it can be taken back whatever happens. It is there at once, and whole. */
 export function openJournal(folder: string, steps: readonly Step[]): void {
   const written: Written = { pid: process.pid, steps };
-  mkdirSync(join(folder, JOURNAL));
+  const own = join(folder, `${JOURNAL}.${String(process.pid)}`);
   try {
-    writeNew(join(folder, JOURNAL, 'steps.json'), JSON.stringify(written));
+    mkdirSync(own);
+    writeNew(join(own, 'steps.json'), JSON.stringify(written));
+    renameSync(own, join(folder, JOURNAL));
   } catch (reason) {
-    rmSync(join(folder, JOURNAL), { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
     throw reason;
   }
 }
@@ -63,10 +65,12 @@ export function openJournal(folder: string, steps: readonly Step[]): void {
 export const endJournal = (folder: string): void =>
   rmSync(join(folder, JOURNAL, 'steps.json'), { force: true });
 
-/** Clears away what is left of a journal that has ended. Where that can't be done, the next one does it. */
-export function clearJournal(folder: string): void {
+/** Clears away journals that have ended or never begun. Where that can't be done, the next one does it. */
+export function clearJournals(folder: string): void {
   try {
-    rmSync(join(folder, JOURNAL), { recursive: true, force: true });
+    for (const name of readdirSync(folder))
+      if (name === JOURNAL || (name.startsWith(`${JOURNAL}.`) && !isAtWork(Number(name.split('.').at(-1)))))
+        rmSync(join(folder, name), { recursive: true, force: true });
   } catch {}
 }
 
