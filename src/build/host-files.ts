@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeWhole } from '../disk/write-whole.ts';
 import { ADDRESSES, lineOf } from '../reading/across/published.ts';
 import { filesBelow } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
@@ -26,7 +27,7 @@ export function hostFiles(): AstroIntegration {
         const addresses = new Set(published.map(({ address }) => address));
         writeFileSync(join(site, '_headers'), headersFile(site, base));
         writeFileSync(join(site, '_redirects'), redirectsFile(entries, addresses, base));
-        writeFileSync(
+        writeWhole(
           resolve(root, CONTENT_FOLDER, ADDRESSES),
           published.map((item) => `${lineOf(item)}\n`).join(''),
         );

@@ -1,5 +1,6 @@
 /** Reads all content and says what is wrong with it: `npm run check`. What it takes is in check/options.ts. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { RECOVERED, recover } from '../disk/changes.ts';
 import { harmless } from '../reading/report.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { follow } from './check/follow.ts';
@@ -63,9 +64,12 @@ function understood(): Options | undefined {
 
 const options = understood();
 if (options?.help) console.log(USAGE);
-else if (options?.watch) follow(sayWhy);
 else if (options)
-  await once(options).catch((reason: unknown) => {
+  try {
+    if (recover(resolve(CONTENT_FOLDER))) console.error(RECOVERED);
+    if (options.watch) follow(sayWhy);
+    else await once(options);
+  } catch (reason) {
     sayWhy(reason);
     process.exitCode = 1;
-  });
+  }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { now } from '../clock.ts';
+import { RECOVERED, recover } from '../disk/changes.ts';
 import { isoDate } from '../domain/dates.ts';
 import { ADDRESSES } from '../reading/across/published.ts';
-import { type Reader, type ReaderOptions, contentReader } from '../reading/reader.ts';
+import { type ContentReader, type ReaderOptions, contentReader } from '../reading/reader.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { site } from '../site.ts';
 import { Refusal } from './terminal/refusal.ts';
@@ -17,7 +18,7 @@ export interface Desk extends ReaderOptions {
   /** BCP 47: the language of the site. */
   readonly language: string;
   /** Reads what has changed since it was last asked. */
-  readonly reader: Reader;
+  readonly reader: ContentReader;
 }
 
 /** A desk with what a reader needs. */
@@ -39,6 +40,7 @@ export function desk(root: string = process.cwd()): Desk {
       `there is no folder ${CONTENT_FOLDER}`,
       'Run this in the project’s own folder, or say where the content is with CONTENT_DIR.',
     );
+  if (recover(folder)) console.error(RECOVERED);
   return deskOf(
     { folder, timeZone, now, tagAuthority, publicFolder: join(root, 'public') },
     CONTENT_FOLDER,

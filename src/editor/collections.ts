@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWhole } from '../disk/write-whole.ts';
 import { COLLECTIONS, type CollectionName } from '../domain/entry.ts';
 import { frontMatterSchemas } from './front-matter.ts';
 
@@ -35,12 +36,11 @@ const entriesOf = (root: string, collection: CollectionName): [key: string, name
 export function writeCollections(root: string): void {
   const folder = join(root, FOLDER);
   const schemas = frontMatterSchemas();
-  mkdirSync(folder, { recursive: true });
   for (const collection of COLLECTIONS)
-    writeFileSync(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
+    writeWhole(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
   const list = {
     collections: COLLECTIONS.map((collection) => ({ name: nameOf(collection), hasSchema: true })),
     entries: Object.fromEntries(COLLECTIONS.flatMap((collection) => entriesOf(root, collection))),
   };
-  writeFileSync(join(folder, 'collections.json'), JSON.stringify(list));
+  writeWhole(join(folder, 'collections.json'), JSON.stringify(list));
 }

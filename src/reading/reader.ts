@@ -26,9 +26,22 @@ export interface Content {
   readonly files: ReadonlySet<string>;
 }
 
+/** What an entry might be: with other text, under another name. */
+export interface Supposed {
+  readonly source?: string;
+  readonly slug?: string;
+  /** Where its file would lie, relative to the content folder. Its pictures are still found where they are. */
+  readonly file?: string;
+}
+
 export interface Reader {
   /** Reads what has changed since the last call. The same `Content` and the same `Entry` come back for what hasn't. */
   read(): Promise<Content>;
+}
+
+export interface ContentReader extends Reader {
+  /** What the content would be if entries, by the paths of their files, were different. Nothing is written or remembered. */
+  suppose(entries: ReadonlyMap<string, Supposed>): Promise<Content>;
 }
 
 export interface ReaderOptions {
@@ -48,7 +61,7 @@ export interface ReaderOptions {
 const AT_ONCE = 16;
 
 /** A reader of one content folder. */
-export function contentReader(options: ReaderOptions): Reader {
+export function contentReader(options: ReaderOptions): ContentReader {
   const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
@@ -69,35 +82,50 @@ export function contentReader(options: ReaderOptions): Reader {
     return { state: settled ? stateOf(found, read.looked) : '', read };
   }
 
+  async function readAll(supposed?: ReadonlyMap<string, Supposed>) {
+    const { found, problems } = walk(folder);
+    const around = { root: resolve(folder), timeZone, now, schemas, pictures };
+    const read = await inTurns(found, async (item) => {
+      const other = supposed?.get(item.path);
+      return other
+        ? { state: '', read: await readEntry({ ...item, ...other }, around, other.source) }
+        : readOne(item, around);
+    });
+    const items = oneForEachAddress(read.map((item) => item.read));
+    const published = publishedAddresses(items, now);
+    const record = recordedIn(folder);
+    const addresses = addressesIn(items, timeZone);
+    const publicFiles = publicFolder === undefined ? [] : filesBelow(publicFolder);
+    const all = [
+      ...problems,
+      ...read.flatMap((item) => item.read.problems),
+      ...checkAcross(items, {
+        navigation: undefined,
+        ...options,
+        addresses,
+        publicFiles,
+        published,
+        record,
+      }),
+    ].sort(inOrder);
+    const content: Content = {
+      entries: items.map(({ entry }) => entry),
+      problems: all,
+      published,
+      files: filesOf(addresses, publicFiles, now),
+    };
+    return { content, known: new Map(read.map((item, index) => [found[index]!.path, item])) };
+  }
+
   return {
     async read() {
       if (Number.isNaN(now.valueOf())) return NO_DAY;
-      const { found, problems } = walk(folder);
-      const around = { root: resolve(folder), timeZone, now, schemas, pictures };
-      const read = await inTurns(found, (item) => readOne(item, around));
-      known = new Map(read.map((item, index) => [found[index]!.path, item]));
-      const items = oneForEachAddress(read.map((item) => item.read));
-      const published = publishedAddresses(items, now);
-      const record = recordedIn(folder);
-      const addresses = addressesIn(items, timeZone);
-      const publicFiles = publicFolder === undefined ? [] : filesBelow(publicFolder);
-      const all = [
-        ...problems,
-        ...read.flatMap((item) => item.read.problems),
-        ...checkAcross(items, {
-          navigation: undefined,
-          ...options,
-          addresses,
-          publicFiles,
-          published,
-          record,
-        }),
-      ].sort(inOrder);
-      const entries = items.map(({ entry }) => entry);
-      if (!last || !isSame(last, entries, all))
-        last = { entries, problems: all, published, files: filesOf(addresses, publicFiles, now) };
+      const read = await readAll();
+      known = read.known;
+      if (!isSame(last, read.content)) last = read.content;
       return last;
     },
+    suppose: async (supposed) => (await readAll(supposed)).content,
   };
 }
 
@@ -126,7 +154,7 @@ function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
 const inOrder = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-const isSame = (last: Content, entries: readonly Entry[], problems: readonly Problem[]): boolean =>
+const isSame = (last: Content, { entries, problems }: Content): boolean =>
   last.entries.length === entries.length &&
   last.problems.length === problems.length &&
   entries.every((entry, index) => entry === last.entries[index]) &&

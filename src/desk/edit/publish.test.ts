@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { Unchanged } from '../../disk/failures.ts';
 import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, oneReview, page, post, review, two } from '../../reading/fixture.ts';
 import { deskOn } from '../fixture.ts';
@@ -93,6 +94,31 @@ for (const [name, files, what] of [
     assert.equal(read(), before);
     assert.equal(Math.round(statSync(entry.path).mtimeMs), Math.round(mtimeMs));
   });
+
+for (const [name, bytes] of [
+  ['Latin-1', Buffer.from(review(DRAFT, 'Amélie.'), 'latin1')],
+  ['UTF-16', Buffer.from(`\uFEFF${review(DRAFT)}`, 'utf16le')],
+  ['UTF-8 with a byte too many', Buffer.concat([Buffer.from(review(DRAFT)), Buffer.of(0xff)])],
+] as const)
+  test(`a file in ${name} is not published, and stays byte for byte`, async (t) => {
+    const { run, entry } = await publishing(t, oneReview(bytes));
+    await assert.rejects(
+      run(),
+      (reason) =>
+        reason instanceof Wrong && reason.problems.some(({ what }) => /not (?:in )?UTF-8/.test(what)),
+    );
+    assert.ok(readFileSync(entry.path).equals(bytes));
+  });
+
+test('a file that is saved while it is checked is not written over', async (t) => {
+  const { run, entry } = await publishing(t, oneReview(review(DRAFT)));
+  const running = run();
+  const saved = review(DRAFT, 'Written in the meantime.');
+  writeFileSync(entry.path, saved);
+  // Whether it is published as it was, and not at all, or as it is now: what was saved is there.
+  await running.catch((reason: unknown) => assert.ok(reason instanceof Unchanged, String(reason)));
+  assert.match(readFileSync(entry.path, 'utf8'), /Written in the meantime/);
+});
 
 test('errors of others don’t stop it', async (t) => {
   const files = { ...oneReview(review(DRAFT)), 'posts/bad.mdx': post({ title: undefined }) };

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { makeChanges } from '../../disk/changes.ts';
 import { formatDate, isoDate, parseDate } from '../../domain/dates.ts';
 import { newFeedId } from '../../domain/feed-id.ts';
+import { exactText } from '../../reading/files/bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Entry } from '../../reading/reader.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
 import { Refusal } from '../terminal/refusal.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 import { Wrong, isError, newErrors } from './errors.ts';
 import { setField } from './fields.ts';
 
@@ -45,20 +46,20 @@ export async function publish(entry: Entry, day: string | undefined, desk: Desk)
     return { path, did: 'nothing', on: dayOf(frontMatter, desk), advice: own };
   }
   const when = whenFor(frontMatter, isDraft ? day : undefined, isDraft, desk);
-  const source = readFileSync(entry.path, 'utf8');
+  const was = readFileSync(entry.path);
+  const source = exactText(was);
+  if (source === undefined) throw new Wrong(own);
   let changed = source;
   if (isDraft) changed = setField(changed, 'draft', false);
   if (when.written !== undefined) changed = setField(changed, 'published', when.written);
   if (!hasId) changed = setField(changed, 'feedId', feedIdOf(entry, when.date, desk));
-  return allOrNothing(async ({ write }) => {
-    write(entry.path, changed);
-    const after = await desk.reader.read();
-    const now = after.problems.filter(({ file }) => file === entry.file);
-    const elsewhere = newErrors(before, after).filter(({ file }) => file !== entry.file);
-    if (now.some(isError) || elsewhere.length > 0) throw new Wrong([...now, ...elsewhere]);
-    const did = when.date > desk.now ? 'scheduled' : 'published';
-    return { path, did, on: formatDate(when.date, desk.language, desk.timeZone), advice: now };
-  });
+  const after = await desk.reader.suppose(new Map([[entry.path, { source: changed }]]));
+  const now = after.problems.filter(({ file }) => file === entry.file);
+  const elsewhere = newErrors(before, after).filter(({ file }) => file !== entry.file);
+  if (now.some(isError) || elsewhere.length > 0) throw new Wrong([...now, ...elsewhere]);
+  makeChanges(desk.folder, [{ write: entry.path, data: changed, was }]);
+  const did = when.date > desk.now ? 'scheduled' : 'published';
+  return { path, did, on: formatDate(when.date, desk.language, desk.timeZone), advice: now };
 }
 
 /** The date in the file as a date, if it is one. */

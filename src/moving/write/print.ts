@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
@@ -28,8 +28,10 @@ const options: Options = {
         : undefined,
   ],
   handlers: {
-    text: (...given) => bareAmpersands(defaultHandlers.text(...given)),
-    link: (...given) => bareAmpersands(defaultHandlers.link(...given)),
+    text: (node: Text, parent, state, info) =>
+      bareAmpersands(defaultHandlers.text(node, parent, state, info)),
+    link: (node: Link, parent, state, info) =>
+      bareAmpersands(defaultHandlers.link(node, parent, state, info)),
     inlineMath: (node: InlineMath) => `$$${node.value}$$`,
     math: (node: Math) => `$$\n${node.value}\n$$`,
     mdxJsxFlowElement(node: MdxJsxFlowElement, parent, state, info) {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { compile } from '../../markdown/compile.ts';
 import type { Compiled } from '../../markdown/compiled.ts';
-import { decode } from '../files/bytes.ts';
+import { type Decoded, decode } from '../files/bytes.ts';
 import type { Found } from '../files/found.ts';
 import { cause } from '../files/disk.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/read.ts';
@@ -25,10 +25,13 @@ export interface Surroundings {
   readonly pictures: PictureFiles;
 }
 
-/** Reads and checks one file. Never throws: one file must not hide what is wrong with all others. */
-export async function readEntry(found: Found, around: Surroundings): Promise<ReadEntry> {
+/**
+ * Reads and checks one file. Never throws: one file must not hide what is wrong with all others.
+ * @param supposed Text to read in place of the file's.
+ */
+export async function readEntry(found: Found, around: Surroundings, supposed?: string): Promise<ReadEntry> {
   try {
-    return await read(found, around);
+    return await read(found, around, supposed);
   } catch (reason) {
     const front = readFrontMatter('', found.collection, around.schemas);
     const problem = error(
@@ -40,8 +43,9 @@ export async function readEntry(found: Found, around: Surroundings): Promise<Rea
   }
 }
 
-async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
-  const { source, findings } = text(found.path);
+async function read(found: Found, around: Surroundings, supposed?: string): Promise<ReadEntry> {
+  const { text: source, findings } =
+    supposed === undefined ? text(found.path) : decode(Buffer.from(supposed));
   const front = readFrontMatter(source ?? '---\n---\n', found.collection, around.schemas);
   const known = know(front.value, found.collection, around.timeZone);
   if (source === undefined || front.bodyLine === undefined)
@@ -102,16 +106,15 @@ function finish(
   return { entry, known, front, problems: inFile(file, findings), looked: [] };
 }
 
-function text(path: string): { source: string | undefined; findings: readonly Finding[] } {
+function text(path: string): Decoded {
   try {
     // Reading from a pipe that is called x.mdx would wait for ever.
     if (!statSync(path).isFile())
-      return { source: undefined, findings: [error(START, 'not a file', 'Put a file in its place.')] };
-    const { text: source, findings } = decode(readFileSync(path));
-    return { source, findings };
+      return { text: undefined, findings: [error(START, 'not a file', 'Put a file in its place.')] };
+    return decode(readFileSync(path));
   } catch (reason) {
     return {
-      source: undefined,
+      text: undefined,
       findings: [error(START, `the file can’t be read: ${cause(reason)}`, 'Allow yourself to read it.')],
     };
   }

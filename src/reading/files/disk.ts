@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { cause as why } from '../../disk/cause.ts';
 import { isIgnored } from './found.ts';
 
 /** What a name in a folder leads to. */
@@ -66,19 +67,5 @@ export function stamp(path: string): string {
   return stats ? `${stats.mtimeMs}:${stats.ctimeMs}:${stats.size}` : '';
 }
 
-/** What a system's error code means. */
-export const cause = (reason: unknown): string => {
-  const { code, message } = reason as NodeJS.ErrnoException;
-  return (
-    {
-      ENOENT: 'it is not there',
-      EACCES: 'it may not be read',
-      EPERM: 'it may not be read',
-      ELOOP: 'its links lead in circles',
-      ENOTDIR: 'it is not a folder',
-      EISDIR: 'it is a folder',
-    }[code ?? ''] ??
-    code ??
-    message
-  );
-};
+/** Why something can't be read. */
+export const cause = (reason: unknown): string => why(reason, 'read');
