@@ -122,7 +122,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       if (Number.isNaN(now.valueOf())) return NO_DAY;
       const read = await readAll();
       known = read.known;
-      if (!isSame(last, read.content)) last = read.content;
+      if (!last || !isSame(last, read.content)) last = read.content;
       return last;
     },
     suppose: async (supposed) => (await readAll(supposed)).content,
