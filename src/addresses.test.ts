@@ -76,6 +76,5 @@ for (const [kind, path, file] of [
   ['alias', '/feed.rss', 'feed.rss/index.html'],
   ['alias', '/a%2Cb%20c.html', 'a,b c.html'],
   ['alias', '/caf%C3%A9', 'café/index.html'],
-  ['alias', '/100%25/', '100%/index.html'],
 ] as const)
   test(`${path} is answered by ${file}`, () => assert.equal(fileAt({ kind, path }), file));

@@ -20,7 +20,6 @@ test.use({ baseURL: origin });
 test.describe.configure({ mode: 'serial' });
 
 test('a site below the root of its host names what is there', async () => {
-  test.setTimeout(180_000);
   writeContent(emptyFolders('base').content);
   const { status, printed } = await build(folders, BASE);
   expect(status, printed).toBe(0);

@@ -75,7 +75,6 @@ for (const path of [
   '/a%20b',
   '/a..b/',
   '/Ä',
-  '/100%25/',
   '/a%2Cb',
   '/at-12:30.html',
   `/${'é'.repeat(125)}`,
@@ -120,6 +119,7 @@ for (const [path, why] of [
   ['/what%3F.html', /escaped/],
   ['/no.%231', /escaped/],
   ['/a%2fb', /escaped/],
+  ['/100%25/', /escaped/],
   ['/a%5cb', /escaped/],
   [`/${'é'.repeat(126)}`, /more than 250 bytes/],
 ] as const)

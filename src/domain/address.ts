@@ -36,9 +36,9 @@ function whyNoAlias(value: string): string | undefined {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return explain(`${show(value)} has a control character in it (U+${code})`, leaveOut);
   }
-  if (/%(?:2f|3f|23|5c)/i.test(value))
+  if (/%(?:2f|3f|23|25|5c)/i.test(value))
     return explain(
-      `${show(value)} has an escaped /, \\, ? or # in it, which no file’s name can have`,
+      `${show(value)} has an escaped /, \\, ?, # or % in it, under which no host finds a file`,
       leaveOut,
     );
   const [wildcard] = /\*|:[a-z]\w*/i.exec(path) ?? [];

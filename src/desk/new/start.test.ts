@@ -94,7 +94,7 @@ const FILLED: Readonly<Record<string, string>> = {
   alt: 'A girl.',
   caption: 'Her.',
   credit: 'Him.',
-  updated: '2026-01-02',
+  updated: '2026-01-01',
   author: 'Bo Hartnell',
   trailer: 'https://vimeo.com/1',
   ...Object.fromEntries(CRITERIA.map(({ key }) => [key, '0.75'])),
