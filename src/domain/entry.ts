@@ -30,9 +30,13 @@ export const datedFields = (timeZone: string) => ({
   aliases: z.array(aliasSchema).default([]).describe('Old addresses of this page; each redirects here.'),
 });
 
-/** The pictures that a body names, by path as written there. Filled by the loader, never by the author. */
-export const bodyPictures = <Picture extends z.ZodType>(picture: Picture) =>
-  z.record(z.string(), picture).default({});
+/** What the loader fills in, and never the author. */
+export const loadedFields = <Picture extends z.ZodType>(picture: Picture) => ({
+  /** The pictures that a body names, by path as written there. */
+  pictures: z.record(z.string(), picture).default({}),
+  /** The file of the picture that it opens with, from the root of the project. */
+  opening: z.string().optional(),
+});
 
 /** The collections, by the folder each is read from. */
 export const COLLECTIONS = ['reviews', 'posts', 'pages'] as const;

@@ -40,8 +40,8 @@ interface Opening {
 }
 
 async function lead({ src, alt, credit }: Opening): Promise<FeedPicture> {
-  const { url, width, height } = await readerPicture(src);
-  return { url, type: 'image/webp', width, height, alt, credit };
+  const { url, type, width, height } = await readerPicture(src);
+  return { url, type, width, height, alt, credit };
 }
 
 async function renderItem(entry: Entry): Promise<FeedItem> {

@@ -63,7 +63,7 @@ export function texOf(node: Element): Element | undefined {
   return code?.type === 'element' && code.tagName === 'code' && hasClass(code, name) ? code : undefined;
 }
 
-/** A reference within a formula: HTML may stand only in its texts. */
+/** A reference within a formula is one of its texts: what reads a formula aloud knows of no links in it. */
 function wrapReferences(math: Element): void {
   math.children = math.children.map((child) => {
     if (child.type !== 'element') return child;
@@ -131,7 +131,15 @@ const replaceMaths = (source: string, equations: Equations): HastPluginDefinitio
 const fillReferences = (equations: Equations): HastPluginDefinition =>
   defineHastPlugin({
     name: 'references',
-    element: { filter: ['a'], visit: (node) => (isReference(node) ? refer(node, equations) : undefined) },
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        if (!isReference(node)) return;
+        const link = refer(node, equations);
+        const parent = context.parent(node);
+        return parent.type === 'element' && parent.tagName === 'mtext' ? link.children[0] : link;
+      },
+    },
   });
 
 /** All formulas of a body, with their numbers and what refers to them. */

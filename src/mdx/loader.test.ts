@@ -74,6 +74,7 @@ test('an entry is stored with its front matter, the pictures of its body, and a 
   assert.equal(entry.filePath, 'content/reviews/torture-1999/index.mdx');
   assert.equal(entry.data['published'], '2020-01-01');
   assert.deepEqual(entry.data['pictures'], { './wide.webp': './wide.webp' });
+  assert.equal(entry.data['opening'], 'content/reviews/torture-1999/wide.webp');
   assert.equal(entry.deferredRender, undefined);
   assert.match(bodyOf('reviews', 'torture-1999', entry.digest!)!.compiled.code, /_createMdxContent/);
 });
