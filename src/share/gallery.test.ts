@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
+import { smallDisk } from '../disk/fixture.ts';
 import type { Card } from './card.ts';
 import { gallery } from './gallery.ts';
 import { canWrite } from './letters.ts';
@@ -41,6 +42,15 @@ test('every card becomes a picture of its own, once', async () => {
   const again = await draw();
   assert.deepEqual(again.pictures, first.pictures);
   assert.deepEqual(again.said, []);
+});
+
+test('where pictures can’t be kept they are drawn all the same, and that is said once', async (t) => {
+  const disk = smallDisk(t, '16k');
+  if (disk === undefined) return;
+  const said: string[] = [];
+  const pictures = await Promise.all(gallery(cards, disk, (line) => said.push(line)).values());
+  assert.equal(pictures.length, cards.size);
+  assert.equal(said.filter((line) => /not kept .+: the disk is full/.test(line)).length, 1, said.join());
 });
 
 test('a picture that can’t be read fails its own card only', async () => {

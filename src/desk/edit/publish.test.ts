@@ -125,6 +125,25 @@ test('errors of others don’t stop it', async (t) => {
   assert.equal((await (await publishing(t, files)).run()).did, 'published');
 });
 
+for (const [from, typed] of [
+  ['reviews/x', '.'],
+  ['reviews/x', './'],
+  ['reviews/x', 'index.mdx'],
+  ['reviews', './x'],
+  ['posts', '../reviews/x'],
+] as const)
+  test(`${typed} means the entry, from ${from}`, async (t) => {
+    const desk = deskOn(t, { ...oneReview(review()), 'posts/y.mdx': post() });
+    const { entries } = await desk.reader.read();
+    assert.equal(findEntry(typed, entries, { ...desk, from: join(desk.folder, from) }).slug, 'x');
+  });
+
+test('a folder whose name is no address is found by it', async (t) => {
+  const desk = deskOn(t, { 'reviews/Xx/index.mdx': review(), 'reviews/Xx/still.webp': STILL });
+  const { entries } = await desk.reader.read();
+  for (const typed of ['Xx', 'xx', 'reviews/Xx']) assert.equal(findEntry(typed, entries, desk).slug, 'xx');
+});
+
 test('an entry is found by whatever it may be called', async (t) => {
   const desk = deskOn(t, {
     ...oneReview(review()),
