@@ -29,7 +29,7 @@ export function checkAcross(items: readonly ReadEntry[], options: Options): Prob
     ...checkSameness(items),
     ...checkTags(items),
     ...checkLinks(items, site, options),
-    ...checkPublished(record, published),
+    ...checkPublished(record, published, items),
     ...checkFeedIds(items, record, site, options),
   ];
 }
