@@ -1,3 +1,4 @@
+import './src/build/no-telemetry.ts';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';

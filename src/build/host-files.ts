@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../disk/write-whole.ts';
-import { ADDRESSES, lineOf } from '../reading/across/published.ts';
+import { ADDRESSES, lineOf, recordedIn } from '../reading/across/published.ts';
+import { keyOf } from '../reading/across/site.ts';
 import { filesBelow } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { headersFile } from './headers.ts';
@@ -27,10 +28,12 @@ export function hostFiles(): AstroIntegration {
         const addresses = new Set(published.map(({ address }) => address));
         writeFileSync(join(site, '_headers'), headersFile(site, base));
         writeFileSync(join(site, '_redirects'), redirectsFile(entries, addresses, base));
-        writeWhole(
-          resolve(root, CONTENT_FOLDER, ADDRESSES),
-          published.map((item) => `${lineOf(item)}\n`).join(''),
-        );
+        const folder = resolve(root, CONTENT_FOLDER);
+        // What was published and is scheduled again is not forgotten.
+        const known = new Set(published.map(({ address }) => keyOf(address)));
+        const later = recordedIn(folder).filter(({ address }) => !known.has(keyOf(address)));
+        const lines = [...published, ...later].map((item) => `${lineOf(item)}\n`);
+        writeWhole(join(folder, ADDRESSES), lines.toSorted().join(''));
         for (const line of strays(filesBelow(site), files)) logger.warn(line);
       },
     },

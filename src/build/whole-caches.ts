@@ -26,18 +26,21 @@ function listIn(file: string): List {
   }
 }
 
-const isPicture = (path: string): Promise<boolean> =>
-  sharp(path)
-    .stats()
-    .then(
-      () => true,
-      () => false,
-    );
+async function isPicture(bytes: Buffer): Promise<boolean> {
+  try {
+    // By its bytes: of a path, sharp remembers what it saw there before.
+    await sharp(bytes).stats();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a file is the picture that was published; of one that no build has finished with, whether it is whole. */
 async function isWhole(path: string, known: Known | undefined): Promise<boolean> {
   if (known?.stamp === stampOf(path)) return true;
-  return known?.digest === digestOf(readFileSync(path)) || isPicture(path);
+  const bytes = readFileSync(path);
+  return known ? known.digest === digestOf(bytes) : isPicture(bytes);
 }
 
 /** Deletes pictures that are cut or damaged: Astro makes them again. */
@@ -55,7 +58,9 @@ function published(folder: string, site: string, before: List): List {
       const known = before[name];
       if (known?.stamp === stamp) return [[name, known]];
       const path = join(site, name);
-      return existsSync(path) ? [[name, { stamp, digest: digestOf(readFileSync(path)) }]] : [];
+      // Not what the disk has taken, which may be less.
+      const isAll = existsSync(path) && statSync(path).size === statSync(join(folder, name)).size;
+      return isAll ? [[name, { stamp, digest: digestOf(readFileSync(path)) }]] : [];
     }),
   );
 }

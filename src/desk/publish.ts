@@ -10,16 +10,16 @@ import { askTerminal } from './terminal/ask.ts';
 import { Refusal } from './terminal/refusal.ts';
 import { run, say } from './terminal/run.ts';
 
-const USAGE = `Checks an entry as it would be published. Where nothing is wrong it clears draft, sets published to today, and adds the
-feedId that feed readers will know it by. Otherwise it says what is wrong, and changes nothing.
+const USAGE = `Checks an entry as it would be published. Where nothing is wrong it clears draft, sets published to today unless you
+have written another day there, and adds the feedId that feed readers will know it by. Otherwise it says what is wrong, and
+changes nothing.
 
   npm run publish                                  asks which draft
   npm run publish -- amelie-2001
   npm run publish -- reviews/amelie-2001
   npm run publish -- amelie-2001 --date 2026-03-01
 
-  --date 2026-03-01    the day it appears; one in the future schedules it. A day in the future that stands in
-                       the file already stays.`;
+  --date 2026-03-01    the day it appears, whatever the file says; one in the future schedules it`;
 
 const colour = process.stdout.isTTY;
 

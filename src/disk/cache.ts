@@ -12,9 +12,9 @@ export interface Cached {
 /** Files that are dear to make, kept between builds. */
 export interface Cache {
   /** @param name As it was kept. A file that is not what was kept is deleted, and not found. */
-  find(name: string): Cached | undefined;
+  readonly find: (name: string) => Cached | undefined;
   /** Keeps a file, whole or not at all. @returns its path. */
-  keep(name: string, bytes: Uint8Array): string;
+  readonly keep: (name: string, bytes: Uint8Array) => string;
 }
 
 /** @param folder Where the files are. The name of each also has a digest of its bytes: `still.1f2a….jpg`. */

@@ -30,17 +30,20 @@ const entriesOf = (root: string, collection: CollectionName): [key: string, name
 
 /**
  * Tells the Astro language server which file's front matter has which schema. Astro's own list lacks entries that have
- * errors and folders whose names are not plain ASCII; this one has every file there is.
+ * errors and folders whose names are not plain ASCII; this one has every file there is. It holds absolute paths, so every
+ * command writes it anew: the project may have been moved. None fails for it.
  * @param root The project's folder.
  */
 export function writeCollections(root: string): void {
   const folder = join(root, FOLDER);
   const schemas = frontMatterSchemas();
-  for (const collection of COLLECTIONS)
-    writeWhole(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
   const list = {
     collections: COLLECTIONS.map((collection) => ({ name: nameOf(collection), hasSchema: true })),
     entries: Object.fromEntries(COLLECTIONS.flatMap((collection) => entriesOf(root, collection))),
   };
-  writeWhole(join(folder, 'collections.json'), JSON.stringify(list));
+  try {
+    for (const collection of COLLECTIONS)
+      writeWhole(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
+    writeWhole(join(folder, 'collections.json'), JSON.stringify(list));
+  } catch {}
 }

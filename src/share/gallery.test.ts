@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp, { type OverlayOptions } from 'sharp';
+import { smallDisk } from '../disk/fixture.ts';
 import type { Card } from './card.ts';
 import { gallery } from './gallery.ts';
 import { canWrite } from './letters.ts';
@@ -86,6 +87,14 @@ for (const [orientation, top, bottom] of [
     // Cropped to its middle, the top of the card is the lower half of the top third.
     assert.deepEqual(await coloursOf((await picture)!), [top, bottom]);
   });
+test('where pictures can’t be kept they are drawn all the same, and that is said once', async (t) => {
+  const disk = smallDisk(t, '16k');
+  if (disk === undefined) return;
+  const said: string[] = [];
+  const pictures = await Promise.all(gallery(cards, disk, (line) => said.push(line)).values());
+  assert.equal(pictures.length, cards.size);
+  assert.equal(said.filter((line) => /not kept .+: the disk is full/.test(line)).length, 1, said.join());
+});
 
 test('a picture that can’t be read fails its own card only', async () => {
   const pictures = gallery(

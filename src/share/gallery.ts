@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type Cache, cacheIn } from '../disk/cache.ts';
+import { cause } from '../disk/cause.ts';
 import { CRITERIA } from '../domain/criteria.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
@@ -19,12 +20,15 @@ const digestOf = (card: Card): string =>
     .slice(0, 16);
 
 /** The picture of a card, drawn unless an earlier build has. */
-async function kept(card: Card, cache: Cache): Promise<{ picture: Buffer; drawn: boolean }> {
+async function kept(
+  card: Card,
+  { find, keep }: Pick<Cache, 'find'> & { readonly keep: (name: string, picture: Buffer) => void },
+): Promise<{ picture: Buffer; drawn: boolean }> {
   const name = `${digestOf(card)}.jpg`;
-  const found = cache.find(name);
+  const found = find(name);
   if (found) return { picture: found.bytes, drawn: false };
   const picture = await draw(card);
-  cache.keep(name, picture);
+  keep(name, picture);
   return { picture, drawn: true };
 }
 
@@ -43,12 +47,23 @@ export function gallery(
     [...cards].map(([name, card]) => [name, { card, ...Promise.withResolvers<Buffer>() }]),
   );
   const cache = cacheIn(folder);
+  let isFull = false;
+  // A picture that can't be kept is drawn again by the next build: this one needs it no less.
+  const keep = (name: string, picture: Buffer): void => {
+    if (isFull) return;
+    try {
+      cache.keep(name, picture);
+    } catch (reason) {
+      isFull = true;
+      say(`share pictures are not kept for the next build: ${cause(reason, 'written')}`);
+    }
+  };
   const waiting = [...pictures.values()];
   let drawn = 0;
   let done = 0;
   const painter = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const result = await kept(next.card, cache).catch((error: unknown) => {
+      const result = await kept(next.card, { find: cache.find, keep }).catch((error: unknown) => {
         next.reject(error);
       });
       if (!result) continue;

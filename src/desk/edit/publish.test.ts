@@ -21,9 +21,32 @@ async function publishing(t: TestContext, files: Files, typed = 'x', day?: strin
 
 const DRAFT = { draft: 'true  # not yet', feedId: undefined };
 const ID = 'tag:films.example,2026-01-01:reviews/x';
+const begun = (date: string): string =>
+  `${date} # begun 2025-12-01; npm run publish puts its own day here, unless you change it`;
 
 for (const [name, changes, did, ...lines] of [
-  ['of long ago', DRAFT, 'published', 'published: 2026-01-01', 'draft: false  # not yet', `feedId: ${ID}`],
+  [
+    'whose date was chosen',
+    DRAFT,
+    'published',
+    'published: 2025-06-08',
+    'draft: false  # not yet',
+    'feedId: tag:films.example,2025-06-08:reviews/x',
+  ],
+  [
+    'whose date was not chosen',
+    { ...DRAFT, published: begun('2025-12-01') },
+    'published',
+    `published: ${begun('2026-01-01')}`,
+    `feedId: ${ID}`,
+  ],
+  [
+    'whose date was changed since it was begun',
+    { ...DRAFT, published: begun('2025-11-30') },
+    'published',
+    `published: ${begun('2025-11-30')}`,
+  ],
+  ['without a date', { ...DRAFT, published: undefined }, 'published', 'published: 2026-01-01'],
   ['for later', { ...DRAFT, published: '2026-03-01' }, 'scheduled', 'published: 2026-03-01', `feedId: ${ID}`],
   ['with an id', { ...DRAFT, feedId: 'tag:a.example,2020:x' }, 'published', 'feedId: tag:a.example,2020:x'],
 ] as const)
@@ -123,6 +146,25 @@ test('a file that is saved while it is checked is not written over', async (t) =
 test('errors of others don’t stop it', async (t) => {
   const files = { ...oneReview(review(DRAFT)), 'posts/bad.mdx': post({ title: undefined }) };
   assert.equal((await (await publishing(t, files)).run()).did, 'published');
+});
+
+for (const [from, typed] of [
+  ['reviews/x', '.'],
+  ['reviews/x', './'],
+  ['reviews/x', 'index.mdx'],
+  ['reviews', './x'],
+  ['posts', '../reviews/x'],
+] as const)
+  test(`${typed} means the entry, from ${from}`, async (t) => {
+    const desk = deskOn(t, { ...oneReview(review()), 'posts/y.mdx': post() });
+    const { entries } = await desk.reader.read();
+    assert.equal(findEntry(typed, entries, { ...desk, from: join(desk.folder, from) }).slug, 'x');
+  });
+
+test('a folder whose name is no address is found by it', async (t) => {
+  const desk = deskOn(t, { 'reviews/Xx/index.mdx': review(), 'reviews/Xx/still.webp': STILL });
+  const { entries } = await desk.reader.read();
+  for (const typed of ['Xx', 'xx', 'reviews/Xx']) assert.equal(findEntry(typed, entries, desk).slug, 'xx');
 });
 
 test('an entry is found by whatever it may be called', async (t) => {

@@ -116,6 +116,13 @@ test('a post without a folder is renamed too', async (t) => {
   assert.ok(existsSync(join(desk.folder, 'posts/q.mdx')));
 });
 
+test('a folder whose name is no address gets one that is', async (t) => {
+  const desk = deskOn(t, { 'reviews/Xx/index.mdx': review(), 'reviews/Xx/still.webp': STILL });
+  assert.equal((await named(desk, 'Xx', 'xx')).alias, false);
+  assert.deepEqual(readdirSync(join(desk.folder, 'reviews')), ['xx']);
+  assert.deepEqual(await errors(desk), []);
+});
+
 const FULL: Files = {
   ...two({}, { aliases: '[/reviews/was-y/]' }),
   'pages/about/index.mdx': page(),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Change, makeChanges } from '../../disk/changes.ts';
 import { exactText } from '../../reading/files/bytes.ts';
 import type { Content, Entry, Supposed } from '../../reading/reader.ts';
@@ -31,7 +31,8 @@ export interface Renamed {
 export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<Renamed> {
   const before = await desk.reader.read();
   const slug = wanted.normalize('NFC');
-  if (slug === entry.slug) throw new Refusal(`it is called ${slug} already`, 'Give another name.');
+  if (basename(movedFrom(entry), '.mdx') === slug)
+    throw new Refusal(`it is called ${slug} already`, 'Give another name.');
   const others = before.entries.filter((other) => other !== entry);
   const from = entryPath(entry.collection, entry.slug);
   const to = entryPath(entry.collection, slug);
@@ -39,7 +40,7 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
   if (refusal) throw refusal;
   readable(before, entry);
-  const alias = wasPublished(entry, from, desk);
+  const alias = from !== to && wasPublished(entry, from, desk);
   const moved = movedFile(entry, slug, desk);
   const mended: { file: string; count: number }[] = [];
   const changes: Change[] = [];
@@ -96,14 +97,19 @@ function mayName(path: string, slug: string): boolean {
   return bytes.includes(slug) || bytes.includes(Buffer.from(slug).toString('latin1'));
 }
 
+const isInFolder = (file: string): boolean => file.endsWith('/index.mdx');
+
+const movedFrom = ({ path, file }: Entry): string => (isInFolder(file) ? dirname(path) : path);
+
 /** What is to be moved, and where: the folder of an entry, or the file of one that has no folder. */
-function movedFile({ path, file, collection }: Entry, slug: string, { folder }: Desk) {
-  const isFolder = file.endsWith('/index.mdx');
+function movedFile(entry: Entry, slug: string, { folder }: Desk) {
+  const { file, collection } = entry;
+  const isFolder = isInFolder(file);
   const name = isFolder ? slug : `${slug}.mdx`;
   const to = join(folder, collection, name);
   if (existsSync(to)) throw new Refusal(`${collection}/${name} is there already`, 'Choose another name.');
   return {
-    from: isFolder ? dirname(path) : path,
+    from: movedFrom(entry),
     to,
     file: `${collection}/${name}${isFolder ? '/index.mdx' : ''}`,
   };

@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { body } from './body.ts';
 import { type Sources, knownFilm } from './film.ts';
-import { Day, type Given, frontMatter } from './front-matter.ts';
+import { BegunDay, type Given, frontMatter } from './front-matter.ts';
 import { free, unfit } from './place.ts';
 import { slugFor } from './slug.ts';
 import { KINDS, type Kind, type Wish, needed, oneLine } from './wish.ts';
@@ -79,7 +79,7 @@ async function kindOf({ kind }: Wish, { ask }: Sources): Promise<Kind> {
 }
 
 async function facts(kind: Kind, title: string, wish: Wish, desk: Desk, sources: Sources): Promise<Given> {
-  const dated = { published: new Day(desk.today), draft: true };
+  const dated = { published: new BegunDay(desk.today), draft: true };
   if (kind === 'review') {
     const { film, trailer } = await knownFilm(title, wish, sources);
     return { film, ...dated, ...(trailer && { trailer }) };

@@ -35,7 +35,7 @@ export function checkAcross(items: readonly ReadEntry[], options: Options): Prob
     ...checkTags(items),
     ...checkLinks(items, site, options),
     ...(navigation ? checkNavigation(navigation, site) : []),
-    ...checkPublished(record, published),
+    ...checkPublished(record, published, items),
     ...checkFeedIds(items, record, site, options),
   ];
 }

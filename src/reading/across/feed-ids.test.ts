@@ -145,7 +145,7 @@ testRows([
   [
     'another, scheduled again',
     after(X_WAS_A, review({ published: '2027-06-08', feedId: 'urn:b' })),
-    'error addresses.txt:1:1 … /reviews/x/ was published',
+    'advice addresses.txt:1:1 … /reviews/x/ was published … scheduled',
     'advice … scheduled',
   ],
   [
