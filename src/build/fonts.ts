@@ -66,7 +66,7 @@ const FAMILIES = [
     file: (range: Range) =>
       `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
     cuts: [['normal']],
-    fallbacks: ['Impact', 'Haettenschweiler', 'sans-serif'],
+    fallbacks: ['Title Narrow', 'Title Condensed', 'Title Plain', 'Title Wide', 'sans-serif'],
   },
   {
     name: 'Newsreader',
@@ -78,14 +78,15 @@ const FAMILIES = [
       ['italic', 400],
       ['normal', 600],
     ],
-    fallbacks: ['Georgia', 'serif'],
+    fallbacks: ['Georgia', 'Noto Serif', 'Liberation Serif', 'serif'],
   },
 ] as const satisfies readonly { cuts: readonly Cut[]; [key: string]: unknown }[];
 
 /**
  * The site's families for Astro's `fonts`, cut to what a Latin site needs; other scripts fall back on the system's. Letters
  * beyond Western Europe's are families of their own (`--font-title-ext`, `--font-text-ext`), so that nobody preloads them.
- * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second.
+ * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second. What
+ * stands in for it until then is in styles/fallbacks.css.
  * @param folder Where the cut files are kept between builds.
  */
 export const fontFamilies = (folder: string) =>
@@ -107,7 +108,7 @@ export const fontFamilies = (folder: string) =>
           name: first ? name : `${name} Ext`,
           cssVariable: first ? variable : (`${variable}-ext` as const),
           fallbacks: first ? [...fallbacks] : [],
-          optimizedFallbacks: first,
+          optimizedFallbacks: false,
           display: 'optional' as const,
           options: { variants: variants as [(typeof variants)[number]] },
         };
