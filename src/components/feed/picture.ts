@@ -5,7 +5,7 @@ import { SIZES } from '../ui/sizes.ts';
 
 /** A picture in the sizes that pages have it in, too: a feed makes no further files. */
 export async function readerPicture(src: ImageMetadata) {
-  const { srcSet, attributes } = await getImage({ src, widths: [...SIZES.wide.widths], format: 'webp' });
+  const { srcSet, attributes } = await getImage({ src, widths: [...SIZES.wide[0].widths], format: 'webp' });
   // Asking the picture itself for its size would have Astro publish the original, too.
   const [fullWidth, fullHeight] = [Number(attributes['width']), Number(attributes['height'])];
   const files = srcSet.values.map(({ url, transform }) => ({
