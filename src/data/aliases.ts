@@ -1,3 +1,4 @@
+import { filmName } from '../domain/film.ts';
 import { entryPath } from '../routes.ts';
 import { pages, posts, reviews } from './entries.ts';
 
@@ -6,10 +7,16 @@ export interface Alias {
   /** From the root, as the author wrote it, percent-escapes resolved. */
   readonly from: string;
   readonly to: string;
+  /** What is there. */
+  readonly title: string;
 }
 
 /** Every old address of what a reader may see. */
 export const aliases = async (): Promise<Alias[]> =>
   [...(await reviews()), ...(await posts()), ...(await pages())].flatMap(({ collection, id, data }) =>
-    data.aliases.map((from) => ({ from: decodeURI(from), to: entryPath(collection, id) })),
+    data.aliases.map((from) => ({
+      from: decodeURI(from),
+      to: entryPath(collection, id),
+      title: 'film' in data ? filmName(data.film) : data.title,
+    })),
   );

@@ -9,12 +9,12 @@ const fileOf = (address: string): string =>
   /\.\w+$/.test(address) ? address.slice(1) : `${address.slice(1).replace(/\/?$/, '/')}index.html`;
 
 export const getStaticPaths = (async () =>
-  (await aliases()).map(({ from, to }) => ({
+  (await aliases()).map(({ from, to, title }) => ({
     params: { alias: fileOf(from) },
-    props: { to },
+    props: { to, title },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ to: string }> = ({ props: { to } }) =>
-  new Response(redirectPage({ to: link(to), url: absolute(to), language: site.language }), {
+export const GET: APIRoute<{ to: string; title: string }> = ({ props: { to, title } }) =>
+  new Response(redirectPage({ to: link(to), url: absolute(to), title, language: site.language }), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });
