@@ -17,7 +17,8 @@ const faults = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const inside = node.parentElement!;
       // What only a screen reader reads, and what scrolls or may break by itself.
-      if (inside.closest('.visually-hidden, svg, math, pre, code, .table, [data-copied], script, style')) continue;
+      if (inside.closest('.visually-hidden, svg, math, pre, code, .table, [data-copied], script, style'))
+        continue;
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       if (boxes.length === 0) continue;

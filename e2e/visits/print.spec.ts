@@ -31,7 +31,10 @@ test('the lead of the home page is printed in ink, below its picture', async ({ 
   for (const words of [lead.getByRole('heading'), lead.getByText('A man walks the same street')])
     await expect(words).toHaveCSS('color', /^rgb\(\d\d?, \d\d?, \d\d?\)$/);
   await expect(lead.locator('.strip path').last()).toHaveCSS('fill', /^rgb\(\d\d?, \d\d?, \d\d?\)$/);
-  const [picture, title] = [await lead.locator('img').boundingBox(), await lead.getByRole('heading').boundingBox()];
+  const [picture, title] = [
+    await lead.locator('img').boundingBox(),
+    await lead.getByRole('heading').boundingBox(),
+  ];
   expect(title!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height);
 });
 

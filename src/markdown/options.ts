@@ -4,6 +4,7 @@ import { codePlugin } from './code.ts';
 import { mathsPlugin } from './maths.ts';
 import { OVERRIDES } from './overrides.ts';
 import { tidyPlugin } from './tidy.ts';
+import { togetherPlugin } from './together.ts';
 
 export { OVERRIDES } from './overrides.ts';
 
@@ -20,7 +21,7 @@ export const features = {
 } as const satisfies Features;
 
 /** In order: each sees what the one before made. */
-export const hastPlugins: readonly HastPluginEntry[] = [mathsPlugin, codePlugin, tidyPlugin];
+export const hastPlugins: readonly HastPluginEntry[] = [mathsPlugin, togetherPlugin, codePlugin, tidyPlugin];
 
 /** What `markdown` in astro.config.mjs has to be. */
 export const markdownOptions = {

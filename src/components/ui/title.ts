@@ -26,8 +26,7 @@ const SIZES = [
 ] as const;
 
 /** The class that sets a title as large as its length allows. */
-export const titleSize = (title: string): string =>
-  SIZES.find(([upTo]) => widthOf(title) <= upTo)![1];
+export const titleSize = (title: string): string => SIZES.find(([upTo]) => widthOf(title) <= upTo)![1];
 
 /** Widths of words that no place need be too narrow for; how small each may have to be is in styles/base.css. */
 const WORDS = [10, 12, 15, 18, 22, 28, 36, 46];
@@ -44,3 +43,9 @@ export function longestWord(title: string): string {
 /** The class for a title that the title face has no letters for. */
 export const titleScript = (title: string): string | undefined =>
   /\p{Script=Latin}/u.test(title) || !/\p{L}/u.test(title) ? undefined : 'other-script';
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a text only repeats the title it stands under. */
+export const repeats = (text: string | undefined, title: string): boolean =>
+  text !== undefined && lettersOf(text) === lettersOf(title);
