@@ -1,4 +1,5 @@
 import './src/build/no-telemetry.ts';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -23,6 +24,7 @@ export default defineConfig({
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  image: { service: { entrypoint: fileURLToPath(new URL('./src/pictures/service.ts', import.meta.url)) } },
   devToolbar: { enabled: false },
   markdown: markdownOptions,
   integrations: [

@@ -1,4 +1,5 @@
-import { EVERY_PAGE } from '../page-kinds.ts';
+import type { Page } from 'playwright/test';
+import { EVERY_PAGE, PAGE_KINDS } from '../page-kinds.ts';
 import { expect, test } from '../visitor.ts';
 
 /** Pages that open with a picture, and show it once. */
@@ -33,14 +34,9 @@ for (const address of WITH_LEAD)
     const lead = page.locator('main img[fetchpriority="high"]');
     await expect(lead).toHaveCount(1);
     await expect(lead).not.toHaveAttribute('loading', 'lazy');
-    const preload = page.locator('head link[rel="preload"][as="image"]');
-    await expect(preload).toHaveAttribute('fetchpriority', 'high');
-    await expect(preload).toHaveAttribute('imagesrcset', (await lead.getAttribute('srcset'))!);
-    await expect(preload).toHaveAttribute('imagesizes', (await lead.getAttribute('sizes'))!);
-
     const fetched = await lead.evaluate((image: HTMLImageElement) => {
-      const sizes = image.srcset
-        .split(',')
+      const sizes = [...(image.closest('picture')?.querySelectorAll('source') ?? []), image]
+        .flatMap(({ srcset }) => srcset.split(','))
         .map((part) => new URL(part.trim().split(' ')[0]!, document.baseURI).href);
       return performance
         .getEntriesByType('resource')
@@ -50,17 +46,71 @@ for (const address of WITH_LEAD)
     expect(fetched).toEqual([await lead.evaluate((image: HTMLImageElement) => image.currentSrc)]);
   });
 
-test('a picture is cut no larger than its place needs', async ({ page }) => {
-  await page.goto('/reviews/', { waitUntil: 'networkidle' });
-  const first = page.getByRole('main').locator('img').first();
-  const [natural, shown] = await first.evaluate((image: HTMLImageElement) => [
-    image.naturalWidth,
-    image.clientWidth * devicePixelRatio,
-  ]);
-  expect(natural).toBeLessThanOrEqual(2 * shown);
+for (const width of [375, 768, 1440])
+  for (const [kind, address] of [
+    ...Object.entries(PAGE_KINDS),
+    ['opening', '/reviews/the-ferry-2022/'] as const,
+  ])
+    test(`at ${width} pixels no picture holds more than is seen of it: ${kind}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto(address);
+      const pictures = await page.locator('main img:visible').evaluateAll((images: HTMLImageElement[]) =>
+        Promise.all(
+          images.map(async (image) => {
+            image.loading = 'eager';
+            await image.decode();
+            const { clientWidth, clientHeight, naturalWidth, naturalHeight } = image;
+            const seen = clientWidth / clientHeight / (naturalWidth / naturalHeight);
+            return {
+              src: image.currentSrc,
+              seen: Math.min(seen, 1 / seen),
+              wide: naturalWidth / clientWidth,
+            };
+          }),
+        ),
+      );
+      expect(pictures.filter(({ seen }) => seen < 0.97)).toEqual([]);
+      expect(pictures.filter(({ wide }) => wide > 2.5)).toEqual([]);
+    });
+
+/** Where the dark disc of paper.webp stands in what is seen of it: its middle, from 0 at the top to 1. */
+const discIn = (page: Page): Promise<number> =>
+  page
+    .locator('main img')
+    .first()
+    .evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const rows = Array.from({ length: height }, () => 0);
+      for (let i = 2; i < data.length; i += 4) if (data[i]! < 120) rows[Math.floor(i / 4 / width)]! += 1;
+      const all = rows.reduce((sum, count) => sum + count, 0);
+      return rows.reduce((sum, count, y) => sum + count * y, 0) / all / height;
+    });
+
+test('a focus decides where a still is cut', async ({ page }) => {
+  await page.goto('/reviews/equal-a-2024/');
+  const atFoot = await discIn(page);
+  await page.goto('/reviews/equal-b-2024/');
+  // What shows the foot of a picture shows the disc higher up.
+  expect(await discIn(page)).toBeGreaterThan(atFoot + 0.2);
 });
 
-test('a page without a picture preloads none', async ({ page }) => {
-  await page.goto('/posts/short-note/');
-  await expect(page.locator('link[rel="preload"][as="image"]')).toHaveCount(0);
+test('a picture in the text opens whole on a press, without script', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
+  await page.goto('/posts/notes-on-light/');
+  await page.getByRole('link', { name: 'The same disc, as a Markdown picture' }).click();
+  await expect(page).toHaveURL(/\/_astro\/[^/]+\.webp$/);
+  await page.close();
+});
+
+test('a trailer right under the still doesn’t show it again', async ({ page }) => {
+  await page.goto('/reviews/equal-a-2024/');
+  await expect(page.getByRole('link', { name: /Play the trailer/ })).toBeVisible();
+  await expect(page.locator('.trailer img:visible')).toHaveCount(0);
+  await page.goto('/reviews/the-lamplighter-2025/');
+  await expect(page.locator('.trailer img:visible').first()).toBeVisible();
 });

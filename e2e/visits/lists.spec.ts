@@ -13,6 +13,10 @@ test('reviews stand newest first, 24 a page', async ({ page }) => {
   await expect(pages(page)).toContainText('Page 1 of 2');
   await expect(pages(page).getByRole('link', { name: 'Newer' })).toHaveCount(0);
 
+  await expect(pages(page).locator('[aria-current="page"]')).toHaveText('1');
+  await pages(page).getByRole('link', { name: 'Page 2' }).click();
+  await expect(page).toHaveURL('/reviews/page/2/');
+  await page.goBack();
   await pages(page).getByRole('link', { name: 'Older' }).click();
   await expect(page).toHaveURL('/reviews/page/2/');
   await expect(page).toHaveTitle(/page 2/i);

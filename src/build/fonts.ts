@@ -13,6 +13,8 @@ const RANGES = {
   latin:
     'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2190-2193, U+2212, U+2215',
   'latin-ext': 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0',
+  maths:
+    'U+0020-007E, U+00A0-00FF, U+0302-0308, U+0370-03FF, U+2010-2026, U+2032-2034, U+2061-2064, U+20D7, U+2102-213C, U+2190-2199, U+21A6, U+21D0-21D4, U+2200-22A5, U+22C0-22C9, U+22EE-22F1, U+2308-230B, U+23DE-23DF, U+27E8-27E9, U+27F5-27FA, U+1D434-1D467, U+1D538-1D56B, U+1D6E2-1D71B',
 };
 type Range = keyof typeof RANGES;
 
@@ -63,7 +65,7 @@ const FAMILIES = [
     file: (range: Range) =>
       `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
     cuts: [['normal']],
-    fallbacks: ['Impact', 'Haettenschweiler', 'sans-serif'],
+    fallbacks: ['Title Narrow', 'Title Condensed', 'Title Plain', 'Title Wide', 'sans-serif'],
   },
   {
     name: 'Newsreader',
@@ -75,19 +77,41 @@ const FAMILIES = [
       ['italic', 400],
       ['normal', 600],
     ],
-    fallbacks: ['Georgia', 'serif'],
+    fallbacks: ['Georgia', 'Noto Serif', 'Liberation Serif', 'serif'],
   },
 ] as const satisfies readonly { cuts: readonly Cut[]; [key: string]: unknown }[];
+
+/** One face for all of mathematics, with the tables that browsers stretch brackets by. Only pages with maths load it. */
+const mathsFamily = async (cache: Cache) => ({
+  provider: fontProviders.local(),
+  name: 'STIX Two Math',
+  cssVariable: '--font-maths' as const,
+  fallbacks: ['STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'math'],
+  optimizedFallbacks: false,
+  display: 'optional' as const,
+  options: {
+    variants: [
+      {
+        src: [
+          await cut(cache, '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', 'maths'),
+        ] as [string],
+        weight: '400',
+        style: 'normal' as const,
+      },
+    ] as [{ src: [string]; weight: string; style: 'normal' }],
+  },
+});
 
 /**
  * The site's families for Astro's `fonts`, cut to what a Latin site needs; other scripts fall back on the system's. Letters
  * beyond Western Europe's are families of their own (`--font-title-ext`, `--font-text-ext`), so that nobody preloads them.
- * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second.
+ * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second. What
+ * stands in for it until then is in styles/fallbacks.css.
  * @param folder Where the cut files are kept between builds.
  */
-export function fontFamilies(folder: string) {
+export async function fontFamilies(folder: string) {
   const cache = cacheIn(folder);
-  return Promise.all(
+  const families = await Promise.all(
     (['latin', 'latin-ext'] as const).flatMap((range) =>
       FAMILIES.map(async ({ name, variable, file, cuts, fallbacks }) => {
         const variants = await Promise.all(
@@ -105,11 +129,12 @@ export function fontFamilies(folder: string) {
           name: first ? name : `${name} Ext`,
           cssVariable: first ? variable : (`${variable}-ext` as const),
           fallbacks: first ? [...fallbacks] : [],
-          optimizedFallbacks: first,
+          optimizedFallbacks: false,
           display: 'optional' as const,
           options: { variants: variants as [(typeof variants)[number]] },
         };
       }),
     ),
   );
+  return [await mathsFamily(cache), ...families];
 }

@@ -1,4 +1,5 @@
 import { fileAt } from '../addresses.ts';
+import { filmName } from '../domain/film.ts';
 import { entryPath } from '../routes.ts';
 import { pages, posts, reviews } from './entries.ts';
 
@@ -7,10 +8,16 @@ export interface Alias {
   /** The file that answers there, in the folder of the built site. */
   readonly file: string;
   readonly to: string;
+  /** What is there. */
+  readonly title: string;
 }
 
 /** Every old address of what a reader may see. */
 export const aliases = async (): Promise<Alias[]> =>
   [...(await reviews()), ...(await posts()), ...(await pages())].flatMap(({ collection, id, data }) =>
-    data.aliases.map((path) => ({ file: fileAt({ path, kind: 'alias' }), to: entryPath(collection, id) })),
+    data.aliases.map((path) => ({
+      file: fileAt({ path, kind: 'alias' }),
+      to: entryPath(collection, id),
+      title: 'film' in data ? filmName(data.film) : data.title,
+    })),
   );

@@ -8,18 +8,19 @@ export interface EntryCard {
   readonly line?: string | undefined;
   readonly scores?: Scores | undefined;
   readonly picture: string | undefined;
+  readonly focus: string | undefined;
 }
 
 /** What the share pictures of all that has been published show, by the path of each entry without its slashes. */
 export async function entryCards(): Promise<Map<string, EntryCard>> {
   return new Map<string, EntryCard>([
-    ...(await reviews()).map(({ id, data: { film, scores, opening } }): [string, EntryCard] => [
+    ...(await reviews()).map(({ id, data: { film, scores, still, opening } }): [string, EntryCard] => [
       `reviews/${id}`,
-      { title: film.title, aside: String(film.year), scores, picture: opening },
+      { title: film.title, aside: String(film.year), scores, picture: opening, focus: still?.focus },
     ]),
-    ...(await posts()).map(({ id, data: { title, description, opening } }): [string, EntryCard] => [
+    ...(await posts()).map(({ id, data: { title, description, cover, opening } }): [string, EntryCard] => [
       `posts/${id}`,
-      { title, line: description, picture: opening },
+      { title, line: description, picture: opening, focus: cover?.focus },
     ]),
   ]);
 }

@@ -1,5 +1,4 @@
 import { PAGE_SIZE } from '../domain/lists.ts';
-import { routes } from '../routes.ts';
 import { reviews, type ReviewEntry, type Shown } from './entries.ts';
 
 /** One page of the index of reviews. */
@@ -7,9 +6,6 @@ export interface ReviewIndexPage {
   readonly reviews: readonly Shown<ReviewEntry>[];
   readonly current: number;
   readonly last: number;
-  /** Paths of the pages beside it. */
-  readonly newer: string | undefined;
-  readonly older: string | undefined;
 }
 
 /** The index of reviews, newest first; at least one page. */
@@ -20,7 +16,5 @@ export async function reviewIndex(): Promise<ReviewIndexPage[]> {
     reviews: all.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE),
     current: i + 1,
     last,
-    newer: i > 0 ? routes.reviews(i) : undefined,
-    older: i + 1 < last ? routes.reviews(i + 2) : undefined,
   }));
 }

@@ -5,6 +5,7 @@ import { directionPlugin } from './direction.ts';
 import { mathsPlugin } from './formulas.ts';
 import { OVERRIDES } from './overrides.ts';
 import { tidyPlugin } from './tidy.ts';
+import { togetherPlugin } from './together.ts';
 
 export { OVERRIDES } from './overrides.ts';
 
@@ -21,7 +22,13 @@ export const features = {
 } as const satisfies Features;
 
 /** In order: each sees what the one before made. */
-export const hastPlugins: readonly HastPluginEntry[] = [directionPlugin, mathsPlugin, codePlugin, tidyPlugin];
+export const hastPlugins: readonly HastPluginEntry[] = [
+  directionPlugin,
+  mathsPlugin,
+  togetherPlugin,
+  codePlugin,
+  tidyPlugin,
+];
 
 /** What `markdown` in astro.config.mjs has to be. */
 export const markdownOptions = {

@@ -63,9 +63,12 @@ export const tidyPlugin = defineHastPlugin({
   ],
   mdxJsxFlowElement: {
     filter: [...OVERRIDES],
-    visit(tag) {
+    visit(tag, context) {
       const element = asElement(tag);
-      if (element?.tagName === 'img') element.properties['dataLone'] = true;
+      const parent = context.parent(tag);
+      // One inside a link is that link's.
+      if (element?.tagName === 'img' && !('name' in parent && parent.name === 'a'))
+        element.properties['dataLone'] = true;
       return element;
     },
   },

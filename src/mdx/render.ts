@@ -15,6 +15,8 @@ export interface Rendered {
   readonly headings: readonly Heading[];
   /** Words a reader reads. */
   readonly words: number;
+  /** Whether there is mathematics in it. */
+  readonly maths: boolean;
   /** Names of the components in it. */
   readonly components: readonly string[];
 }
@@ -49,9 +51,10 @@ function asComponent(content: Content): AstroComponentFactory {
   return Content as unknown as AstroComponentFactory;
 }
 
-const factsOf = ({ headings, words, components }: Compiled): Omit<Rendered, 'Content'> => ({
+const factsOf = ({ code, headings, words, components }: Compiled): Omit<Rendered, 'Content'> => ({
   headings,
   words,
+  maths: code.includes('<math'),
   components: components.map(({ name }) => name),
 });
 

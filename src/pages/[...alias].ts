@@ -5,12 +5,12 @@ import { redirectPage } from '../seo/redirect-page.ts';
 import { site } from '../site.ts';
 
 export const getStaticPaths = (async () =>
-  (await aliases()).map(({ file, to }) => ({
+  (await aliases()).map(({ file, to, title }) => ({
     params: { alias: file },
-    props: { to },
+    props: { to, title },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ to: string }> = ({ props: { to } }) =>
-  new Response(redirectPage({ to: link(to), url: absolute(to), language: site.language }), {
+export const GET: APIRoute<{ to: string; title: string }> = ({ props: { to, title } }) =>
+  new Response(redirectPage({ to: link(to), url: absolute(to), title, language: site.language }), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });

@@ -9,8 +9,19 @@ const escape = (text: string): string =>
  * page is now, and leaves a link to follow.
  * @param to The link to the page.
  * @param url The page's own address.
+ * @param title What the page is called.
  */
-export const redirectPage = ({ to, url, language }: { to: string; url: URL; language: string }): string =>
+export const redirectPage = ({
+  to,
+  url,
+  title,
+  language,
+}: {
+  to: string;
+  url: URL;
+  title: string;
+  language: string;
+}): string =>
   `<!doctype html>
 <html lang="${escape(language)}">
 <head>
@@ -18,11 +29,14 @@ export const redirectPage = ({ to, url, language }: { to: string; url: URL; lang
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <meta http-equiv="refresh" content="0; url=${escape(encodeURI(to))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Moved</title>
+<title>${escape(title)} has moved</title>
 <link rel="canonical" href="${escape(url.href)}">
 </head>
 <body>
-<p>This page has moved: <a href="${escape(encodeURI(to))}">${escape(url.href)}</a></p>
+<main>
+<h1>${escape(title)} has moved</h1>
+<p>It is now at <a href="${escape(encodeURI(to))}">${escape(decodeURI(url.href))}</a></p>
+</main>
 </body>
 </html>
 `;

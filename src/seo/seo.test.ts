@@ -20,11 +20,13 @@ test('a page in the place of one that moved goes on, and says where to', () => {
   const html = redirectPage({
     to: '/films/reviews/雨/"><b>/',
     url: new URL('https://films.example/films/reviews/雨/'),
+    title: 'Rain <b>& more',
     language: 'en-GB',
   });
   assert.match(html, /http-equiv="refresh" content="0; url=\/films\/reviews\/%E9%9B%A8\/%22%3E%3Cb%3E\/"/);
   assert.match(html, /<link rel="canonical" href="https:\/\/films\.example\/films\/reviews\/%E9%9B%A8\/">/);
-  assert.match(html, /<a href="\/films/);
+  assert.match(html, /<title>Rain &lt;b&gt;&amp; more has moved<\/title>/);
+  assert.match(html, /<main>\s*<h1>Rain &lt;b&gt;&amp; more has moved<\/h1>[^]*<a href="\/films[^]*<\/main>/);
   assert.match(html, /default-src 'none'/);
   assert.doesNotMatch(html, /<b>/);
 });

@@ -11,6 +11,8 @@ export interface Card {
   readonly scores?: Scores | undefined;
   /** The file of the picture behind it all. */
   readonly picture?: string | undefined;
+  /** What must be seen of it: "30% 20%". */
+  readonly focus?: string | undefined;
 }
 
 /** The size that link previews are made for, in pixels. */

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import satori from 'satori';
-import sharp, { type OverlayOptions } from 'sharp';
+import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import { BEST } from '../domain/criteria.ts';
 import { formatScore, rating, type Scores } from '../domain/scores.ts';
 import { strip } from '../domain/strip.ts';
+import { crop } from '../pictures/crop.ts';
 import { site } from '../site.ts';
 import { CARD, type Card } from './card.ts';
 import { faces } from './letters.ts';
@@ -75,17 +77,21 @@ async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
   ];
 }
 
+/** The part of a picture that a card shows. */
+async function background(file: string, focus: string | undefined): Promise<Sharp> {
+  const picture = await readFile(file);
+  const part = await crop(picture, CARD.width / CARD.height, focus);
+  // A drawing may have no ground of its own: it is put on paper.
+  return sharp(picture).autoOrient().extract(part).resize(CARD).flatten({ background: '#f4efe4' });
+}
+
 /** A share picture as JPEG, 1200 × 630. */
 export async function draw(card: Card): Promise<Buffer> {
-  const background = card.picture
-    ? // A drawing may have no ground of its own: it is put on paper.
-      sharp(card.picture)
-        .autoOrient()
-        .resize({ ...CARD, fit: 'cover' })
-        .flatten({ background: '#f4efe4' })
+  const ground = card.picture
+    ? await background(card.picture, card.focus)
     : sharp({ create: { ...CARD, channels: 3, background: '#131011' } });
   const words = await letter(lettering(card, site.title), CARD);
-  return background
+  return ground
     .composite([{ input: SHADE }, { input: words }, ...(card.scores ? await drawScore(card.scores) : [])])
     .jpeg({ quality: 84, mozjpeg: true })
     .toBuffer();

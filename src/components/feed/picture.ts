@@ -17,7 +17,7 @@ export async function readerPicture(src: ImageMetadata) {
       height: src.height,
       srcset: undefined,
     };
-  const { srcSet, attributes } = await getImage({ src, widths: [...SIZES.wide.widths], format: 'webp' });
+  const { srcSet, attributes } = await getImage({ src, widths: [...SIZES.wide[0].widths], format: 'webp' });
   // Asking the picture itself for its size would have Astro publish the original, too.
   const [fullWidth, fullHeight] = [Number(attributes['width']), Number(attributes['height'])];
   const files = srcSet.values.map(({ url, transform }) => ({
