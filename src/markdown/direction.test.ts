@@ -51,6 +51,11 @@ const DIRECTED: readonly (readonly [what: string, source: string, html: string])
     '<p dir="ltr">שלום</p>\n\n<div dir="rtl">\n\nIn English, שלום.\n\n</div>',
     '<p dir="ltr">שלום</p><div dir="rtl"><p>In English, שלום.</p></div>',
   ],
+  [
+    'nothing within what the author has directed',
+    '<div dir="ltr">\n\nשלום\n\nA long line in English.\n\n</div>',
+    '<div dir="ltr"><p>שלום</p><p>A long line in English.</p></div>',
+  ],
   ['no text without letters in it', 'שלום\n\n2024', '<p dir="rtl">שלום</p><p>2024</p>'],
   ['nothing of other scripts', '雨中\n\nÉté', '<p>雨中</p><p>Été</p>'],
 ];
