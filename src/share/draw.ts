@@ -78,7 +78,9 @@ async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
 /** A share picture as JPEG, 1200 × 630. */
 export async function draw(card: Card): Promise<Buffer> {
   const background = card.picture
-    ? sharp(card.picture).autoOrient().resize({ ...CARD, fit: 'cover' })
+    ? sharp(card.picture)
+        .autoOrient()
+        .resize({ ...CARD, fit: 'cover' })
     : sharp({ create: { ...CARD, channels: 3, background: '#131011' } });
   const words = await letter(lettering(card, site.title), CARD);
   return background
