@@ -6,7 +6,7 @@ const MOVED = [
   ['/who/mr.nobody', '/about/'],
   ['/café/who.html', '/about/'],
   ['/Wer/', '/about/'],
-  ['/a%2Cb%20c/x', '/about/'],
+  ['/a,b%20c/x', '/about/'],
 ] as const;
 
 for (const javaScriptEnabled of [true, false])
