@@ -47,6 +47,8 @@ export interface ReaderOptions {
   readonly now: Date;
   /** A domain name or e-mail address of the author's: what ids of new entries begin with. */
   readonly tagAuthority: string;
+  /** Where the site is: `https://films.example`, or below that. Links that begin so are links within the site. */
+  readonly home?: string | undefined;
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
 }
@@ -60,6 +62,7 @@ export function contentReader({
   timeZone,
   now,
   tagAuthority,
+  home,
   publicFolder,
 }: ReaderOptions): ContentReader {
   const pictures = new PictureFiles();
@@ -96,7 +99,7 @@ export function contentReader({
     const all = [
       ...problems,
       ...read.flatMap((item) => item.read.problems),
-      ...checkAcross(items, { now, timeZone, tagAuthority, publicFolder, published, record }),
+      ...checkAcross(items, { now, timeZone, tagAuthority, home, publicFolder, published, record }),
     ].sort(inOrder);
     const content: Content = { entries: items.map(({ entry }) => entry), problems: all, published };
     return { content, known: new Map(read.map((item, index) => [found[index]!.path, item])) };

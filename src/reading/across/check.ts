@@ -13,6 +13,7 @@ export interface Options {
   readonly now: Date;
   readonly timeZone: string;
   readonly tagAuthority: string;
+  readonly home: string | undefined;
   readonly publicFolder: string | undefined;
   /** What leads somewhere now. */
   readonly published: readonly Published[];

@@ -13,7 +13,7 @@ import { type Finding, START, error, inFile } from '../problem.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
-import { checkComponents, checkText } from './text.ts';
+import { checkComponents, checkHeadings, checkText } from './text.ts';
 
 /** What reading an entry depends on. */
 export interface Surroundings {
@@ -67,6 +67,7 @@ async function read(found: Found, around: Surroundings, supposed?: string): Prom
       .filter(({ line }) => line >= bodyLine)
       .map(({ what, fix, ...place }) => error(place, what, fix)),
     ...checkText(known, front, around),
+    ...checkHeadings(body),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
     ...pictures.findings,
