@@ -12,13 +12,14 @@ import { lastModified } from './src/build/last-modified.ts';
 import { steadyPictures } from './src/build/steady-pictures.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { wholeCaches } from './src/build/whole-caches.ts';
+import { site } from './src/site.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
 // Tests choose these folders, so that no two builds share one.
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
 
 export default defineConfig({
-  site: SITE_URL ?? 'https://andreusjh99.github.io',
+  site: SITE_URL ?? site.origin,
   base: BASE_PATH,
   outDir: OUT_DIR,
   cacheDir: CACHE_DIR,

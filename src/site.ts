@@ -2,6 +2,8 @@ import { routes } from './routes.ts';
 
 /** Whose site this is. The one place for what is said of the site as a whole. */
 export const site = {
+  /** Where others reach it, without a path. SITE_URL in the environment overrides it. */
+  origin: 'https://andreusjh99.github.io',
   title: 'Jing Heng on Film',
   description: 'Film reviews by Jing Heng: eight scores, one sum, and the reasons why.',
   author: { name: 'Jing Heng', url: 'https://github.com/andreusjh99' },

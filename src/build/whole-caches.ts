@@ -90,7 +90,12 @@ export function wholeCaches(): AstroIntegration {
         await check(folder, list);
       },
       'astro:build:done': ({ dir }) => {
-        writeWhole(file, JSON.stringify(published(folder, fileURLToPath(new URL('_astro', dir)), list)));
+        try {
+          const now = published(folder, fileURLToPath(new URL('_astro', dir)), list);
+          writeWhole(file, JSON.stringify(now));
+        } catch {
+          // Then the next build looks more closely.
+        }
       },
     },
   };

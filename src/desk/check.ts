@@ -2,8 +2,8 @@
 import { join, resolve } from 'node:path';
 import { RECOVERED, recover } from '../disk/changes.ts';
 import { writeCollections } from '../editor/collections.ts';
+import { CONTENT_FOLDER, HOME, sharedReader } from '../reading/shared-reader.ts';
 import { harmless } from '../reading/report.ts';
-import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { follow } from './check/follow.ts';
 import { github, json } from './check/formats.ts';
 import { type Options, USAGE, readOptions } from './check/options.ts';
@@ -23,7 +23,7 @@ for (const stream of [process.stdout, process.stderr])
 
 function sayWhy(reason: unknown): void {
   const { what, fix } = complaint(reason);
-  console.error(`error   ${what}  →  ${fix}`);
+  console.error(`error   ${harmless(what)}  →  ${harmless(fix)}`);
 }
 
 /** How many links lead to other sites; which ones, for who wants them asked. */
@@ -41,7 +41,7 @@ function sayLinks(links: readonly ExternalLink[], asked: boolean): void {
 
 async function once({ format, external }: Options): Promise<void> {
   const content = await sharedReader().read();
-  const links = externalLinks(content.entries);
+  const links = externalLinks(content.entries, HOME);
   const problems = [...problemsOf(content), ...(external ? await unanswered(links) : [])];
   // Before anything is printed: whoever reads it may stop in the middle.
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

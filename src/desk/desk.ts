@@ -6,7 +6,7 @@ import { isoDate } from '../domain/dates.ts';
 import { writeCollections } from '../editor/collections.ts';
 import { ADDRESSES } from '../reading/across/published.ts';
 import { type ContentReader, type ReaderOptions, contentReader } from '../reading/reader.ts';
-import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
+import { CONTENT_FOLDER, HOME } from '../reading/shared-reader.ts';
 import { site } from '../site.ts';
 import { Refusal } from './terminal/refusal.ts';
 
@@ -48,7 +48,7 @@ export function desk(root: string = process.cwd()): Desk {
   if (recover(folder)) console.error(RECOVERED);
   writeCollections(root);
   return deskOf(
-    { folder, timeZone, now, tagAuthority, publicFolder: join(root, 'public') },
+    { folder, timeZone, now, tagAuthority, home: HOME, publicFolder: join(root, 'public') },
     CONTENT_FOLDER,
     language,
   );

@@ -1,4 +1,5 @@
 import type { Problem } from '../reading/problem.ts';
+import { withinSite } from '../reading/across/site.ts';
 import type { Entry } from '../reading/reader.ts';
 
 /** A link to another site, and where it stands. */
@@ -10,10 +11,10 @@ export interface ExternalLink {
 }
 
 /** Every link to another site. */
-export const externalLinks = (entries: readonly Entry[]): ExternalLink[] =>
+export const externalLinks = (entries: readonly Entry[], home?: string): ExternalLink[] =>
   entries.flatMap(({ file, body }) =>
     body.links
-      .filter(({ target }) => /^https?:\/\//.test(target))
+      .filter(({ target }) => /^https?:\/\//.test(target) && withinSite(target, home) === undefined)
       .map(({ target, line, column }) => ({ url: target, file, line, column })),
   );
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BodyProblem, Compiled, Heading, Place } from './compiled.ts';
 import { tooDeep } from './depth.ts';
 import { checkComponents } from './components.ts';
-import { noFacts } from './facts.ts';
+import { type Expression, noFacts } from './facts.ts';
 import { strayImports } from './imports.ts';
 import { judge } from './judge.ts';
 import { markPlugin, type Mark } from './mark.ts';
@@ -66,6 +66,28 @@ async function run(
   return judge(compiled, prove(code, marks, body.frontMatter), body.frontMatter, exports);
 }
 
+/** What code of a body has no business with: the program that reads it, other files. A name in a text or of a field is none. */
+const OUTSIDE =
+  /(?<![\w$.'"`])(?:process|globalThis|global|require|module|Function|eval)(?=\s*(?:\?\.|[.[(]))/;
+
+/** Code that is not run: it would have to wait, or reach beyond the body. */
+const unfitCode = (all: readonly Expression[]): BodyProblem[] =>
+  all.flatMap(({ code, line, column }) => {
+    if (/\bawait\b/.test(code))
+      return [{ line, column, what: 'await in the text', fix: 'Write the value itself: a body can’t wait.' }];
+    const [name] = OUTSIDE.exec(code) ?? [];
+    return name === undefined
+      ? []
+      : [
+          {
+            line,
+            column,
+            what: `${name} is not for entries`,
+            fix: 'Write the value itself, or a field of the front matter: frontmatter.….',
+          },
+        ];
+  });
+
 async function check(body: Body): Promise<CompileResult> {
   const facts = noFacts();
   const unmade = unmadePlugin(body.source, facts.problems);
@@ -83,21 +105,12 @@ async function check(body: Body): Promise<CompileResult> {
     deferred,
   };
   problems.push(...checkComponents(code, facts), ...strayImports(body.source, facts.imports));
-  const waiting = expressions.find((expression) => /\bawait\b/.test(expression.code));
-  if (waiting && !deferred) {
-    const { line, column } = waiting;
-    problems.push({
-      line,
-      column,
-      what: 'await in braces',
-      fix: 'Write the value itself: a body can’t wait.',
-    });
-  }
+  if (!deferred) problems.push(...unfitCode([...exports, ...expressions]));
   // What a body imports is there only in a build.
   const hasErrors = problems.some(({ severity }) => severity !== 'advice');
-  if (deferred || hasErrors || (expressions.length === 0 && !exports))
+  if (deferred || hasErrors || (expressions.length === 0 && exports.length === 0))
     return { compiled, problems: inOrder(problems) };
-  const ran = await run(body, compiled, exports ?? expressions[0]!);
+  const ran = await run(body, compiled, exports[0] ?? expressions[0]!);
   return { compiled: ran.compiled, problems: inOrder([...problems, ...ran.problems]) };
 }
 

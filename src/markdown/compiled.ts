@@ -18,6 +18,13 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A heading as it is written. */
+export interface OutlineItem extends Place {
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly isEmpty: boolean;
+}
+
 /** A component as a body uses it. */
 export interface ComponentUse extends Place {
   readonly name: string;
@@ -32,6 +39,8 @@ export interface Compiled {
   /** A function body: takes a JSX runtime, gives the MDX module. Empty where `deferred`. */
   readonly code: string;
   readonly headings: readonly Heading[];
+  /** Where they are, those without text included. */
+  readonly outline: readonly OutlineItem[];
   /** Every id that a link may point at: headings, footnotes, `id` attributes. */
   readonly anchors: readonly string[];
   /** Targets of links, percent-escapes resolved; pictures that are no files beside the entry included. */

@@ -13,13 +13,14 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer I
 export interface Facts extends Mutable<Omit<Compiled, 'code' | 'headings' | 'deferred'>> {
   /** All code in braces but comments. */
   readonly expressions: Expression[];
-  /** Where it has code outside braces, `export const …`. */
-  exports: Place | undefined;
+  /** Code outside braces, `export const …`. */
+  readonly exports: Expression[];
   readonly problems: BodyProblem[];
 }
 
 export const noFacts = (): Facts => ({
   anchors: [],
+  outline: [],
   links: [],
   pictures: [],
   components: [],
@@ -28,7 +29,7 @@ export const noFacts = (): Facts => ({
   words: 0,
   hasCode: false,
   hasMaths: false,
-  exports: undefined,
+  exports: [],
   problems: [],
 });
 

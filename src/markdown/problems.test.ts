@@ -67,7 +67,12 @@ expectProblems([
   ['{(() => { throw "a" })()}', '5:1', /fails: a$/, /./],
   ['{(() => { for (;;); })()}', '5:1', /does not come to an end$/, /./],
   ['a\n\nexport const b = c + 1;\n\n{b}', '7:1', 'c is not defined', /./],
-  ['{await 1}', '5:1', 'await in braces', /./],
+  ['{await 1}', '5:1', 'await in the text', /./],
+  ['{process.exit(3)}', '5:1', 'process is not for entries', /frontmatter/],
+  ['A { globalThis.process?.exit(3) }', '5:3', 'globalThis is not for entries', /frontmatter/],
+  ['{[1].map(() => require("node:fs"))}', '5:1', 'require is not for entries', /./],
+  ['<Still src={process.env.X} alt="x" />', '5:1', 'process is not for entries', /./],
+  ['export const x = process.exit(3)', '5:1', 'process is not for entries', /./],
   // What the site's pages can't show.
   ['<p style="color: red">a</p>', '5:1', 'style on <p>: the browser refuses it on this site', /src\/styles/],
   ['<b onclick="x()">a</b>', '5:1', /^onclick on <b>/, /./],

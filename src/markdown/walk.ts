@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import { notMeantAsCode } from './bad-braces.ts';
-import type { ComponentUse } from './compiled.ts';
+import type { ComponentUse, Place } from './compiled.ts';
 import { anchorsIn } from './equations.ts';
 import { noteUse, isComment, type Facts } from './facts.ts';
 import { importsIn } from './imports.ts';
@@ -43,6 +43,11 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
   let notProse = 0;
   const lines = source.split('\n');
 
+  const noteHeading = (name: string, place: Place, children: readonly unknown[]): void => {
+    const [, depth] = /^h([1-6])$/.exec(name) ?? [];
+    if (depth) facts.outline.push({ ...place, depth: Number(depth), isEmpty: children.length === 0 });
+  };
+
   const visitElement = (node: Readonly<Element>, parent: HastNode | undefined): void => {
     const { tagName, properties } = node;
     // The links of a footnote to its place and back are right by themselves.
@@ -55,6 +60,7 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
     const { props, computed, codes } = propsOf(tag);
     for (const code of codes) facts.expressions.push({ ...place, code });
     if (tag.name === null) return;
+    noteHeading(tag.name, place, tag.children);
     facts.problems.push(...checkTag(tag, props, computed));
     if (/^[^a-z]|\./.test(tag.name)) facts.components.push({ ...place, name: tag.name, props, computed });
     noteUse(facts, tag.name, props, place);
@@ -80,6 +86,13 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
         visit: (node, context) => visitElement(node, context.parent(node)),
       },
       {
+        filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        visit(node) {
+          // The heading above footnotes stands in no file.
+          if (node.position) noteHeading(node.tagName, placeOf(node), node.children);
+        },
+      },
+      {
         filter: ['pre', 'code'],
         visit(node, context) {
           const tex = texOf(node);
@@ -100,7 +113,7 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
     mdxjsEsm(node) {
       const place = placeOf(node);
       facts.imports.push(...importsIn(node.value, place));
-      facts.exports ??= place;
+      facts.exports.push({ ...place, code: node.value });
     },
     after(root, context) {
       facts.words = Math.max(0, countWords(context.textContent(root)) - notProse);

@@ -9,6 +9,7 @@ export const OPTIONS = {
   timeZone: 'Asia/Singapore',
   now: new Date('2026-01-01T00:00:00Z'),
   tagAuthority: 'films.example',
+  home: 'https://films.example/at',
 };
 
 /** What a reader finds in a folder. */

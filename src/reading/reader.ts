@@ -52,6 +52,8 @@ export interface ReaderOptions {
   readonly now: Date;
   /** A domain name or e-mail address of the author's: what ids of new entries begin with. */
   readonly tagAuthority: string;
+  /** Where the site is: `https://films.example`, or below that. Links that begin so are links within the site. */
+  readonly home?: string | undefined;
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
   readonly navigation?: Navigation | undefined;
@@ -101,6 +103,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       ...read.flatMap((item) => item.read.problems),
       ...checkAcross(items, {
         navigation: undefined,
+        home: undefined,
         ...options,
         addresses,
         publicFiles,

@@ -55,7 +55,10 @@ for (const [problems, line] of [
 
 test('content can’t colour the terminal or break the line', () => {
   const [line] = plain([problem('a.mdx', 1, 'error', 'x\u001B[31mred\u001B[0m\ny\u0007\u202Ez')]).split('\n');
-  assert.equal(line, 'error   src/content/a.mdx:1:3  xred y z  →  Mend it.');
+  assert.equal(
+    line,
+    'error   src/content/a.mdx:1:3  x\\u001b[31mred\\u001b[0m y\\u0007\\u202ez  →  Mend it.',
+  );
 });
 
 test('colour is only where it is wanted', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Problem, Severity } from './problem.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -58,13 +58,15 @@ function line(
 /** Room for an id that has to be copied whole: a name of 255 bytes, percent-encoded, in a sentence. */
 const LONGEST = 1000;
 
-/** Text from content must not move the cursor or colour the screen, nor take more than its line. */
+/** What a terminal would obey or turn around instead of showing it. White space is none of it. */
+// eslint-disable-next-line no-control-regex -- these characters are what it looks for
+const COMMANDS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text from content as a line of a terminal: what would move its cursor or colour it is written out, as \u001b. */
 export const harmless = (text: string): string => {
-  const line = stripVTControlCharacters(text).replace(
-    // eslint-disable-next-line no-control-regex -- these characters are what it looks for
-    /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g,
-    ' ',
-  );
+  const line = text
+    .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
+    .replace(COMMANDS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
 

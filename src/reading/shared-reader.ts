@@ -7,6 +7,11 @@ import { contentReader, type Content, type Reader } from './reader.ts';
 /** Where the author's words are, from the root of the project. Tests choose another folder. */
 export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
 
+const { SITE_URL = site.origin, BASE_PATH = '' } = process.env;
+
+/** Where the site is, as others write it: what begins so is a link to the site itself. */
+export const HOME = `${SITE_URL}/${BASE_PATH}`.replace(/(?<!:)\/{2,}/g, '/').replace(/\/$/, '');
+
 /** Files that the site publishes as they are, from the root of the project. */
 export const PUBLIC_FOLDER = 'public';
 
@@ -56,6 +61,7 @@ export function sharedReader(root: string = process.cwd()): SharedReader {
         timeZone: site.timeZone,
         now,
         tagAuthority: site.tagAuthority,
+        home: HOME,
         publicFolder: join(root, PUBLIC_FOLDER),
         navigation: {
           file: relative(folder, resolve(root, 'src/site.ts')).split(sep).join('/'),

@@ -80,7 +80,7 @@ for (const [orientation, top, bottom] of [
       .jpeg()
       .toFile(file);
     const [picture] = gallery(
-      new Map([['x', { title: '雨', picture: file }]]),
+      new Map([['x', { title: '雨', picture: file, focus: '50% 50%' }]]),
       folder,
       () => undefined,
     ).values();

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../../markdown/nearest.ts';
 import type { Entry } from '../../reading/reader.ts';
+import { harmless } from '../../reading/report.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
 import { Refusal } from '../terminal/refusal.ts';
@@ -56,4 +57,5 @@ export function findEntry(typed: string, entries: readonly Entry[], desk: Desk):
 }
 
 /** The file of an entry, as the author would write it. */
-export const shownFile = ({ file }: Pick<Entry, 'file'>, { shown }: Desk): string => join(shown, file);
+export const shownFile = ({ file }: Pick<Entry, 'file'>, { shown }: Desk): string =>
+  harmless(join(shown, file));

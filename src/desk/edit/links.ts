@@ -1,5 +1,5 @@
 import type { Compiled } from '../../markdown/compiled.ts';
-import { keyOf } from '../../reading/across/site.ts';
+import { keyOf, withinSite } from '../../reading/across/site.ts';
 
 type Link = Compiled['links'][number];
 
@@ -73,12 +73,23 @@ export interface Mended {
 export function mendLinks(
   source: string,
   links: readonly Link[],
-  { path, from, to }: { readonly path: string; readonly from: string; readonly to: string },
+  {
+    path,
+    from,
+    to,
+    home,
+  }: {
+    readonly path: string;
+    readonly from: string;
+    readonly to: string;
+    readonly home?: string | undefined;
+  },
 ): Mended {
   const starts = lineStarts(source);
   const base = `https://site.invalid${path}`;
   const isOld = ({ target }: Link): boolean => {
-    const url = /^[a-z][a-z\d+.-]*:|^\/\/|^#|^\s*$/i.test(target) ? undefined : URL.parse(target, base);
+    const inside = withinSite(target, home);
+    const url = inside === undefined || /^#|^\s*$/.test(inside) ? undefined : URL.parse(inside, base);
     return url ? keyOf(url.pathname) === keyOf(from) : false;
   };
   const old = links.filter(isOld);

@@ -42,6 +42,8 @@ const LINKS: readonly (readonly [before: string, after: string])[] = [
     '{/* [a](/reviews/x/) */}\n\nNo link to /reviews/x/.',
     '{/* [a](/reviews/x/) */}\n\nNo link to /reviews/x/.',
   ],
+  ['[a](https://films.example/at/reviews/x/#a-heading)', '[a](/reviews/z-1999/#a-heading)'],
+  ['[a](https://films.example/reviews/x/)', '[a](https://films.example/reviews/x/)'],
   ['[a](/reviews/xy/)', '[a](/reviews/xy/)'],
 ];
 

@@ -47,7 +47,7 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const supposed = new Map<string, Supposed>();
   for (const other of before.entries) {
     const was = readFileSync(other.path);
-    const { text, count } = mend(other, exactText(was) ?? '', from, to);
+    const { text, count } = mend(other, exactText(was) ?? '', { from, to, home: desk.home });
     const needsAlias = other === entry && alias;
     if (other === entry) supposed.set(other.path, { slug, file: moved.file });
     if (count === 0 && !needsAlias) continue;
@@ -115,11 +115,16 @@ function movedFile(entry: Entry, slug: string, { folder }: Desk) {
   };
 }
 
-function mend({ body, collection, slug, file }: Entry, source: string, from: string, to: string): Mended {
+function mend(
+  { body, collection, slug, file }: Entry,
+  source: string,
+  { from, to, home }: { readonly from: string; readonly to: string; readonly home: string | undefined },
+): Mended {
   const result = mendLinks(source, body.links, {
     path: entryPath(collection, slug),
     from,
     to,
+    home,
   });
   const [first] = result.left;
   if (first)

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { cause } from '../../disk/cause.ts';
 import { HalfChanged, Unchanged } from '../../disk/failures.ts';
+import { harmless } from '../../reading/report.ts';
 import { Cancelled, Refusal } from './refusal.ts';
 
 /** Where a command says what it has to say: a line at a time. */
@@ -71,7 +72,9 @@ export async function run(usage: string, nothingDone: string, command: () => Pro
       return;
     }
     const { what, fix } = complaint(reason);
-    console.error(`${paint('red', 'error ')}  ${paint('bold', what)}  ${paint('dim', '→')}  ${fix}`);
+    console.error(
+      `${paint('red', 'error ')}  ${paint('bold', harmless(what))}  ${paint('dim', '→')}  ${harmless(fix)}`,
+    );
     process.exitCode = 1;
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupted);

@@ -19,6 +19,7 @@ export interface Options {
   /** Files that the site publishes as they are. */
   readonly publicFiles: readonly string[];
   readonly navigation: Navigation | undefined;
+  readonly home: string | undefined;
   /** What leads somewhere now. */
   readonly published: readonly Published[];
   /** What did when the site was built last. */

@@ -32,6 +32,11 @@ testRows([
     '/posts/atom.xml',
     'https://example.org/x',
     '//example.org',
+    'https://films.example/',
+    'https://films.example/reviews/',
+    'https://films.example/attic/',
+    'https://films.example.org/at/x/',
+    'ftp://films.example/at/x/',
     'mailto:a@example.org',
     '/reviews/y/?a=b#a-heading',
   ].map((link): Row => [`to ${link}`, two({}, { tags: '[crime]' }, `[text](${link})`, '## A heading')]),
@@ -65,6 +70,16 @@ testRows([
       ['/robots.txt/', 'advice', 'Write /robots.txt.'],
       ['/old.html#a-heading', 'advice', 'Write /reviews/y/#a-heading'],
       ['', 'error', 'a link to nothing'],
+      ['https://films.example/at/reviews/y/', 'advice', 'is this site … Write /reviews/y/:'],
+      [
+        'http://Films.example/at/reviews/y/#a-heading',
+        'advice',
+        'is this site … Write /reviews/y/#a-heading:',
+      ],
+      ['//films.example/at', 'advice', 'is this site … Write /:'],
+      ['https://films.example/at/nowhere/', 'error', 'leads nowhere'],
+      ['https://films.example/at/reviews/y/#nope', 'error', 'is called #nope'],
+      ['https://films.example/at/reviews/y', 'advice', 'Write /reviews/y/.'],
     ] as const
   ).map(([link, severity, words]): Row => [
     `to ${link || 'nothing'}`,

@@ -3,11 +3,12 @@ import { nearest } from '../../markdown/nearest.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
 import { DeadLinks, type Link } from './dead-link.ts';
-import { type Site, type Target, addressOf, decoded, unescaped } from './site.ts';
+import { type Site, type Target, addressOf, decoded, unescaped, withinSite } from './site.ts';
 
 interface Options {
   readonly now: Date;
   readonly timeZone: string;
+  readonly home: string | undefined;
 }
 
 /** Links within the site that lead nowhere, or not straight there. Other sites are not looked at. */
@@ -29,9 +30,10 @@ function check(link: Link, item: ReadEntry, site: Site, context: Context): Findi
   const { target } = link;
   if (target.trim() === '')
     return error(link, 'a link to nothing', 'Write where it leads: [text](/reviews/…/).');
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target)) return undefined;
-  if (target.startsWith('#')) return checkAnchor(link, item, target.slice(1), true);
-  const url = URL.parse(target, `https://site.invalid${addressOf(item)}`);
+  const path = withinSite(target, context.home);
+  if (path === undefined) return undefined;
+  if (path.startsWith('#')) return checkAnchor(link, item, path.slice(1), true);
+  const url = URL.parse(path, `https://site.invalid${addressOf(item)}`);
   if (!url)
     return error(
       link,
@@ -45,7 +47,10 @@ function check(link: Link, item: ReadEntry, site: Site, context: Context): Findi
     notStraight(link, url, found) ??
     (found.item && url.hash
       ? checkAnchor(link, found.item, url.hash.slice(1), found.item === item)
-      : undefined)
+      : undefined) ??
+    (path === target
+      ? undefined
+      : advice(link, `${target} is this site`, `Write ${path}: then it leads there from a preview, too.`))
   );
 }
 

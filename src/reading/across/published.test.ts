@@ -21,7 +21,7 @@ testRows([
   [
     'a published review that is a draft again',
     { ...oneReview(review({ draft: 'true' })), 'addresses.txt': list('/reviews/x/') },
-    'error addresses.txt:1:1 … /reviews/x/ was published … reviews/x/index.mdx is a draft now … npm run publish -- x',
+    'error addresses.txt:1:1 … /reviews/x/ was published … its entry is a draft now … npm run publish -- x',
   ],
   [
     'a published review that was moved to the future, and its old address',

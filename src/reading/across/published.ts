@@ -79,12 +79,12 @@ function gone(address: string, line: number, owner: ReadEntry | undefined): Find
   return owner.known.draft
     ? error(
         place,
-        `${address} was published, and ${file} is a draft now`,
-        `Publish it again: npm run publish -- ${slug}. If it is gone for good, delete this line.`,
+        `${address} was published, and its entry is a draft now`,
+        `Publish ${file} again: npm run publish -- ${slug}. If it is gone for good, delete this line.`,
       )
     : advice(
         place,
-        `${address} was published, and ${file} is scheduled for later now`,
-        'Until then it leads nowhere. If that isn’t meant, give it its old date back.',
+        `${address} was published, and its entry is scheduled for later now`,
+        `Until then it leads nowhere. If that isn’t meant, give ${file} its old date back.`,
       );
 }

@@ -32,6 +32,19 @@ export function keyOf(path: string): string {
     .replace(/(?<=.)\/+$/, '');
 }
 
+/**
+ * Where on the site a link leads: a path, an anchor; undefined where it leads to another site.
+ * @param home The site's own address, which links may begin with: `https://films.example`.
+ */
+export function withinSite(target: string, home: string | undefined): string | undefined {
+  if (!/^[a-z][a-z\d+.-]*:|^\/\//i.test(target)) return target;
+  const bare = (address: string): string => address.replace(/^(?:https?:)?\/\//i, '');
+  if (home === undefined || !/^(?:https?:)?\/\//i.test(target)) return undefined;
+  const rest = bare(target).slice(bare(home).length);
+  const isOwn = bare(target).toLowerCase().startsWith(bare(home).toLowerCase()) && /^(?:[/?#]|$)/.test(rest);
+  return isOwn ? rest.replace(/^(?!\/)/, '/') : undefined;
+}
+
 /** Whether an entry is on the site at a time. */
 export const isPublished = (item: ReadEntry, at: Date): boolean => {
   const from = publishedFrom(item);

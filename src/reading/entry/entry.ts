@@ -36,6 +36,7 @@ export interface ReadEntry {
 export const NO_BODY: Compiled = {
   code: '',
   headings: [],
+  outline: [],
   anchors: [],
   links: [],
   pictures: [],

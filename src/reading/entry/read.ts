@@ -14,7 +14,7 @@ import { checkDates } from './dates.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
-import { checkComponents, checkText } from './text.ts';
+import { checkComponents, checkHeadings, checkText } from './text.ts';
 
 /** What reading an entry depends on. */
 export interface Surroundings {
@@ -69,6 +69,7 @@ async function read(found: Found, around: Surroundings, supposed?: string): Prom
       .map(({ what, fix, severity, ...place }) => (severity === 'advice' ? advice : error)(place, what, fix)),
     ...checkText(known, front),
     ...checkDates(known, front, around),
+    ...checkHeadings(body),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
     ...pictures.findings,

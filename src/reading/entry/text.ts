@@ -36,6 +36,27 @@ export function checkText(known: Known, { fields }: FrontMatter): Finding[] {
   return [...findings, ...swallowedByComment(known, fields)];
 }
 
+/** Headings that a reader who goes by them stumbles over. The page's own title is the first level. */
+export function checkHeadings({ outline }: Compiled): Finding[] {
+  const inOrder = outline.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return inOrder.flatMap((heading, index): Finding[] => {
+    const above = inOrder[index - 1]?.depth ?? 1;
+    const { depth, isEmpty } = heading;
+    if (isEmpty) return [advice(heading, 'a heading without text', 'Write it, or delete the line.')];
+    if (depth === 1)
+      return [advice(heading, 'a second title: the page has one', 'Begin headings in the text with ##.')];
+    return depth > above + 1
+      ? [
+          advice(
+            heading,
+            `a heading of level ${depth} under one of level ${above}`,
+            `Write ${'#'.repeat(above + 1)}: levels are not for sizes, and some readers go by them.`,
+          ),
+        ]
+      : [];
+  });
+}
+
 export const sameText = (a: string, b: string | undefined): boolean =>
   b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
 
