@@ -59,15 +59,15 @@ export function compare(before: Nodes, after: Nodes, ledger: Ledger): Difference
             ...item,
             text: item.text
               .split(' ')
-              .filter((word) => !changed.has(word))
+              .filter((word) => word !== '' && !changed.has(word))
               .join(' '),
           }
         : item,
     );
-  const [old, now] = [unchanged(inventory(before)), unchanged(inventory(after))];
-  const lost = without(without(old, unchanged(went)), without(now, unchanged(came)));
-  const gained = without(without(now, unchanged(came)), without(old, unchanged(went)));
-  return { lost, gained };
+  // What came on purpose has to be there as well: of a link that leads elsewhere now, both addresses count.
+  const meant = [...unchanged(inventory(before)), ...unchanged(came)];
+  const found = [...unchanged(inventory(after)), ...unchanged(went)];
+  return { lost: without(meant, found), gained: without(found, meant) };
 }
 
 /** How many of each kind there are. */
