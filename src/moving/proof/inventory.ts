@@ -66,6 +66,16 @@ const tex = (text: string): string =>
 
 const attribute = ({ properties }: Element, name: string): string => String(properties[name] ?? '').trim();
 
+/** An address, whichever of its signs are written as escapes. */
+const addressIn = (node: Element, name: string): string =>
+  attribute(node, name).replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURI(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+
 /** A video by its address on its host, however it is shown. */
 function videoAt(address: string): string {
   const video = parseVideo(address.replace(/^\/\//, 'https://'));
@@ -75,13 +85,13 @@ function videoAt(address: string): string {
 function own(node: Element): Item[] {
   switch (node.tagName) {
     case 'img':
-      return [{ kind: 'picture', text: `${attribute(node, 'src')} (${line(attribute(node, 'alt'))})` }];
+      return [{ kind: 'picture', text: `${addressIn(node, 'src')} (${line(attribute(node, 'alt'))})` }];
     case 'iframe':
       return [{ kind: 'video', text: videoAt(attribute(node, 'src') || attribute(node, 'dataSrc')) }];
     case 'a':
       return node.properties['href'] === undefined
         ? []
-        : [{ kind: 'link', text: `${line(shownText(node))} → ${attribute(node, 'href')}` }];
+        : [{ kind: 'link', text: `${line(shownText(node))} → ${addressIn(node, 'href')}` }];
     case 'pre':
     case 'code':
       return [
