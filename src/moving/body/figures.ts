@@ -87,7 +87,7 @@ function blocksOf(figure: Element, work: Work): Child[] {
       ...frames.flatMap((frame, index) => frameBlocks(frame, index === 0 ? caption : undefined, work)),
       ...captions.flatMap((each) => linksOf(each, work)),
     ];
-  const pictures = find(box, 'img');
+  const pictures = find(without(box, 'x-still'), 'img');
   const stills = find(box, 'x-still');
   if (pictures.length > 0 && words === '' && stills.length === 0 && find(box, 'table', 'pre').length === 0)
     return [
