@@ -42,7 +42,8 @@ function formOf({ inline, display, environments }: Formulas): RegExp | undefined
 function formulasIn(run: string, form: RegExp): Child[] {
   const found: Child[] = [];
   let from = 0;
-  for (const match of run.matchAll(form)) {
+  form.lastIndex = 0;
+  for (let match = form.exec(run); match; match = form.exec(run)) {
     const end = match.index + match[0].length;
     const { env, ref, ...pairs } = match.groups ?? {};
     const [name, inner] =
@@ -50,8 +51,11 @@ function formulasIn(run: string, form: RegExp): Child[] {
         ([key, value]) => /^[di]\d/.test(key) && value !== undefined,
       ) ?? [];
     const isSingle = match[0].startsWith('$') && !match[0].startsWith('$$');
-    // A price is written with a dollar, too.
-    if (isSingle && judgeDollars(inner ?? '', run.charAt(end)) !== 'maths') continue;
+    // A price is written with a dollar, too; the one behind it may begin a formula.
+    if (isSingle && judgeDollars(inner ?? '', run.charAt(end)) !== 'maths') {
+      form.lastIndex = match.index + 1;
+      continue;
+    }
     found.push(...textAndBreaks(run.slice(from, match.index)));
     const value = (env ?? ref ?? inner ?? '').replaceAll(BREAK, '\n');
     found.push(tex(value, env !== undefined || name?.startsWith('d') === true));
