@@ -5,9 +5,12 @@ import { judgeDollars } from './dollars.ts';
 import type { Work } from './context.ts';
 import { type Child, element, isElement, replace, text, textIn } from './tree.ts';
 
+/** What TeX doesn't read, up to the end of its line: lines may be joined later. */
+const COMMENT = /(?<=(?:^|[^\\])(?:\\\\)*)%.*$/gm;
+
 /** A formula. */
 export const tex = (value: string, display: boolean): Child =>
-  element('x-tex', display ? { dataDisplay: true } : {}, [text(value.trim())]);
+  element('x-tex', display ? { dataDisplay: true } : {}, [text(value.replace(COMMENT, '').trim())]);
 
 /** Where MathJax looks for no formulas. */
 const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea', 'x-tex'];

@@ -94,15 +94,12 @@ const handlers = (sink: number): Record<string, Handle> => ({
   },
   'x-trailer': (_, node) =>
     blockTag('Trailer', { video: attribute(node, 'video'), caption: find(node, 'p').map(textIn)[0] }),
-  'x-tex': (_, node) =>
-    node.properties['dataDisplay'] === undefined
-      ? { type: 'inlineMath', value: textIn(node).replace(/\s+/g, ' ').trim() }
-      : {
-          type: 'math',
-          value: textIn(node)
-            .replace(/\n\s*\n/g, '\n')
-            .trim(),
-        },
+  'x-tex': (_, node) => {
+    const value = attribute(node, 'value') ?? '';
+    return node.properties['dataDisplay'] === undefined
+      ? { type: 'inlineMath', value: value.replace(/\s+/g, ' ') }
+      : { type: 'math', value: value.replace(/\n\s*\n/g, '\n') };
+  },
   'x-note-ref': (_, node) => {
     const name = property(node, 'name')!;
     return { type: 'footnoteReference', identifier: name, label: name };
@@ -159,6 +156,8 @@ export function toMdx(page: Root): string {
           : { type: 'mdxTextExpression', value: commentCode(value) },
     },
   };
+  // Text loses its line breaks on the way.
+  for (const formula of find(page, 'x-tex')) formula.properties['value'] = textIn(formula);
   const tree = toMdast(page, options);
   mendMarks(tree);
   return tree.type === 'root' ? print(tree) : '';
