@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
-import { type Handle, type Options, type State, toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { find, isElement, property, textIn } from '../body/tree.ts';
+import { type Handle, type Options, type State, defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { find, isElement, isPhrasing, property, textIn } from '../body/tree.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
 import { joined, marked, type Mark, withTagsWhereGlued } from './marks.ts';
 import { print } from './print.ts';
@@ -72,6 +72,11 @@ const handlers = (sink: number): Record<string, Handle> => ({
     url: attribute(node, 'src') ?? '',
     alt: attribute(node, 'alt') ?? '',
     title: attribute(node, 'title') ?? null,
+  }),
+  // Words and a list under them need no blank line between.
+  li: (state, node) => ({
+    ...(defaultHandlers.li(state, node) as ListItem),
+    spread: node.children.some((child) => !isPhrasing(child) && !isElement(child, 'ul', 'ol')),
   }),
   table: (state, node) => tableBlock(node, state),
   dl: (state, node) =>
