@@ -16,7 +16,9 @@ function isSignature(line: string, names: readonly string[]): boolean {
 
 /** Where the last block stands that a reader sees, footnotes apart. */
 const lastShown = (page: Root): number =>
-  page.children.findLastIndex((node) => !isBlank(node) && node.type !== 'comment' && !isElement(node, 'x-note'));
+  page.children.findLastIndex(
+    (node) => !isBlank(node) && node.type !== 'comment' && !isElement(node, 'x-note'),
+  );
 
 /** Drops a closing line in which the site's author signs, and the rule above it. */
 export function dropSignature(page: Root, work: Work): void {
