@@ -78,6 +78,8 @@ const handlers = (sink: number): Record<string, Handle> => ({
     ...(defaultHandlers.li(state, node) as ListItem),
     spread: node.children.some((child) => !isPhrasing(child) && !isElement(child, 'ul', 'ol')),
   }),
+  code: (state, node) =>
+    textIn(node).trim() === '' ? undefined : (defaultHandlers.code(state, node) as PhrasingContent),
   table: (state, node) => tableBlock(node, state),
   dl: (state, node) =>
     blockTag('dl', {}, find(node, 'dt', 'dd').map((each) => lineOrBlock(state, each)) as BlockContent[]),
