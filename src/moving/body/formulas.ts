@@ -15,6 +15,8 @@ export const tex = (value: string, display: boolean): Child =>
 /** Where MathJax looks for no formulas. */
 const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea', 'x-tex'];
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** Stands for a line break within a line of text: MathJax reads over it. */
 const BREAK = '\uE000';
 
@@ -42,7 +44,7 @@ function formOf({ inline, display, environments }: Formulas): RegExp | undefined
 }
 
 /** The formulas in a run of text, and what stands between them. */
-function formulasIn(run: string, form: RegExp): Child[] {
+function formulasIn(run: string, form: RegExp, isLine: boolean): Child[] {
   const found: Child[] = [];
   let from = 0;
   form.lastIndex = 0;
@@ -61,7 +63,7 @@ function formulasIn(run: string, form: RegExp): Child[] {
     }
     found.push(...textAndBreaks(run.slice(from, match.index)));
     const value = (env ?? ref ?? inner ?? '').replaceAll(BREAK, '\n');
-    found.push(tex(value, env !== undefined || name?.startsWith('d') === true));
+    found.push(tex(value, !isLine && (env !== undefined || name?.startsWith('d') === true)));
     from = end;
   }
   return [...found, ...textAndBreaks(run.slice(from))];
@@ -78,15 +80,16 @@ const textAndBreaks = (run: string): Child[] =>
 /** Finds the formulas that a script set on the old site. */
 export function placeFormulas(page: Root, formulas: Formulas): void {
   const form = formOf(formulas);
-  if (form) inside(page, form);
+  if (form) inside(page, form, false);
 }
 
-function inside(parent: Parents, form: RegExp): void {
+/** @param isLine Whether it is in a heading, which holds no blocks. */
+function inside(parent: Parents, form: RegExp, isLine: boolean): void {
   if (isElement(parent, ...VERBATIM)) return;
   const children: Child[] = [];
   let run = '';
   const flush = (): void => {
-    children.push(...formulasIn(run, form));
+    children.push(...formulasIn(run, form, isLine));
     run = '';
   };
   for (const child of parent.children) {
@@ -94,7 +97,7 @@ function inside(parent: Parents, form: RegExp): void {
     else if (isElement(child, 'br')) run += BREAK;
     else {
       flush();
-      if (isElement(child)) inside(child, form);
+      if (isElement(child)) inside(child, form, isLine || isElement(child, ...HEADINGS));
       children.push(child);
     }
   }

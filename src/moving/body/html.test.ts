@@ -32,7 +32,7 @@ expectBodies([
     '<p><b>"a"</b>b c<i>(d)</i> <b>e</b><i>f</i> 😀<b>!</b></p>',
     '<strong>"a"</strong>b c<em>(d)</em> <strong>e</strong><em>f</em> 😀<strong>!</strong>',
   ],
-  ['marks in marks', '<p><b>a <strong>b</strong> <i>c</i></b></p>', '**a **b** *c***'],
+  ['marks in marks', '<p><b>a <strong>b</strong> <i>c</i></b></p>', '**a b *c***'],
   [
     'what Markdown has no sign for',
     '<p>H<sub>2</sub>O <kbd>b</kbd> <mark>c</mark> <abbr title="d" class="x">e</abbr> <span lang="fr" style="y">f</span> <q>g</q></p>',
@@ -124,7 +124,7 @@ expectBodies([
   [
     'pictures that are missing',
     '<p><img src="/assets/gone.webp" alt="a" /></p>\n\n<p>b <img src="/assets/gone.webp" alt="c" /> d</p>\n\n<figure><img src="/assets/gone.webp" alt="e" /><figcaption>f</figcaption></figure>',
-    'a{/* The picture /assets/gone.webp is missing. */}\n\nb c{/* The picture /assets/gone.webp is missing. */} d\n\n{/* The picture /assets/gone.webp is missing. */}\n\nf',
+    'a{/* The picture /assets/gone.webp is missing. */}\n\nb c {/* The picture /assets/gone.webp is missing. */}d\n\n{/* The picture /assets/gone.webp is missing. */}\n\nf',
   ],
   [
     'pictures of other sites',

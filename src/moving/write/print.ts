@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
@@ -37,11 +37,20 @@ const options: Options = {
     // One dollar is money; two beside one another begin a formula.
     { character: '$', after: '\\$' },
     { character: '$', before: '\\$' },
+    // A footnote’s mark before it, at the start of a paragraph, would be its text.
+    { character: ':', before: '\\]' },
     // At the start of a paragraph these are code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
 };
 
-/** A tree as the text of an MDX file. */
-export const print = (tree: Root): string => toMarkdown(tree, options);
+const hasExpression = (node: Nodes): boolean =>
+  node.type === 'mdxTextExpression' || ('children' in node && node.children.some(hasExpression));
+
+/** A tree as the text of an MDX file. Between two dollars, the site's parser takes no expression for one. */
+export const print = (tree: Root): string =>
+  toMarkdown(
+    tree,
+    hasExpression(tree) ? { ...options, unsafe: [...options.unsafe!, { character: '$' }] } : options,
+  );

@@ -3,7 +3,8 @@ import type { State } from 'hast-util-to-mdast';
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { find, isBlank, isElement, property } from '../body/tree.ts';
 import { blockTag, meaningOf } from './jsx.ts';
-import { lineOrBlock, withTagsForBreaks } from './to-mdx.ts';
+import { withTagsForBreaks } from './lines.ts';
+import { lineOrBlock } from './to-mdx.ts';
 
 const cellsOf = (row: Element): Element[] => row.children.filter((child) => isElement(child, 'td', 'th'));
 
