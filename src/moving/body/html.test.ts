@@ -51,7 +51,7 @@ expectBodies([
   [
     'comments',
     '<p>a <!-- b --> c</p>\n\n<!-- d\ne */ -->\n\n<ul>\n  <li>\n    <!-- f -->\n    <p>g</p>\n  </li>\n</ul>',
-    'a {/* b */}c\n\n{/* d\n  e * / */}\n\n- {/* f */}\n\n  g',
+    'a c\n\n{/* b */}\n\n{/* d\n  e * / */}\n\n- {/* f */}\n\n  g',
   ],
   [
     'tables with a head',
@@ -124,7 +124,7 @@ expectBodies([
   [
     'pictures that are missing',
     '<p><img src="/assets/gone.webp" alt="a" /></p>\n\n<p>b <img src="/assets/gone.webp" alt="c" /> d</p>\n\n<figure><img src="/assets/gone.webp" alt="e" /><figcaption>f</figcaption></figure>',
-    'a{/* The picture /assets/gone.webp is missing. */}\n\nb c {/* The picture /assets/gone.webp is missing. */}d\n\n{/* The picture /assets/gone.webp is missing. */}\n\nf',
+    'a\n\n{/* The picture /assets/gone.webp is missing. */}\n\nb c d\n\n{/* The picture /assets/gone.webp is missing. */}\n\n{/* The picture /assets/gone.webp is missing. */}\n\nf',
   ],
   [
     'pictures of other sites',

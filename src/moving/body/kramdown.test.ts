@@ -36,7 +36,7 @@ expectBodies([
   [
     'comments and raw HTML as extensions',
     '<!-- a -->\n\n<p>b <!-- c --> d</p>\n\n<b>*e*</b>',
-    '{/* a */}\n\nb {/* c */}d\n\n**\\*e\\***',
+    '{/* a */}\n\nb d\n\n{/* c */}\n\n**\\*e\\***',
   ],
   [
     'footnotes',

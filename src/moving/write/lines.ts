@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import type { MdxTextExpression } from 'mdast-util-mdx';
 import { textTag } from './jsx.ts';
 import { joined, withTagsWhereGlued } from './marks.ts';
 
@@ -8,7 +9,6 @@ export function withTagsForBreaks(node: PhrasingContent): PhrasingContent {
   return 'children' in node ? { ...node, children: node.children.map(withTagsForBreaks) } : node;
 }
 
-const isExpression = ({ type }: PhrasingContent): boolean => type === 'mdxTextExpression';
 const isBlankText = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** A line without breaks at its end, which show nothing. */
@@ -20,12 +20,26 @@ function withoutLastBreaks(line: readonly PhrasingContent[]): PhrasingContent[] 
   return [...line.slice(0, -1), { ...last, children: withoutLastBreaks(last.children) } as PhrasingContent];
 }
 
-/** Comments before breaks: on a line of its own, one would end the paragraph. */
-const withCommentsInLine = (line: readonly PhrasingContent[]): PhrasingContent[] =>
-  line.reduce<PhrasingContent[]>((all, node) => {
-    const end = all.findLastIndex((each) => each.type !== 'break' && !isBlankText(each)) + 1;
-    return isExpression(node) && end > 0 ? all.toSpliced(end, 0, node) : [...all, node];
-  }, []);
+/** Takes comments out of a line, at any depth. */
+const withoutComments = (line: readonly PhrasingContent[], taken: MdxTextExpression[]): PhrasingContent[] =>
+  line.flatMap((node) => {
+    if (node.type === 'mdxTextExpression') {
+      taken.push(node);
+      return [];
+    }
+    return 'children' in node
+      ? [{ ...node, children: withoutComments(node.children, taken) } as PhrasingContent]
+      : node;
+  });
+
+/** Comments below the lines in which they stand: within, the site's parser takes some of them for words. */
+function withCommentsBelow(node: Nodes): readonly Nodes[] {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return [node];
+  const taken: MdxTextExpression[] = [];
+  const line = withoutComments(node.children, taken);
+  const comments = taken.map(({ value }): Nodes => ({ type: 'mdxFlowExpression', value }));
+  return [...(line.length > 0 ? [{ ...node, children: line }] : []), ...comments];
+}
 
 /** Breaks before tags as tags: at the start of a line, a tag would be a block. */
 const withBreaksBeforeTags = (line: readonly PhrasingContent[]): PhrasingContent[] =>
@@ -42,8 +56,7 @@ function heldTogether(line: PhrasingContent[], parent: Nodes | undefined): Phras
   const isShownTag = (node: PhrasingContent): boolean =>
     node.type === 'mdxJsxTextElement' && node.children.length > 0 && !PARTS.includes(node.name ?? '');
   const isBare =
-    line.some(isShownTag) &&
-    line.every((node) => node.type === 'mdxJsxTextElement' || isExpression(node) || isBlankText(node));
+    line.some(isShownTag) && line.every((node) => node.type === 'mdxJsxTextElement' || isBlankText(node));
   if (!isBare) return line;
   if (parent?.type !== 'listItem') return [textTag('p', {}, line.map(withTagsForBreaks))];
   return line.length === 1 ? line : [textTag('span', {}, line)];
@@ -55,14 +68,15 @@ const LINES = 'paragraph heading tableCell emphasis strong delete link mdxJsxTex
 /** Lines of text so that Markdown reads them as they are meant, throughout. */
 export function mendLines(node: Nodes, parent?: Nodes): void {
   if (!('children' in node)) return;
-  for (const child of node.children) mendLines(child, node);
-  node.children = node.children.filter(
+  const children = node.children.flatMap(withCommentsBelow);
+  for (const child of children) mendLines(child, node);
+  node.children = children.filter(
     (child) => child.type !== 'paragraph' || child.children.length > 0,
   ) as never;
   if (!LINES.includes(node.type)) return;
-  const line = withTagsWhereGlued(joined(node.children as PhrasingContent[]));
+  const line = withTagsWhereGlued(joined(node.children as readonly PhrasingContent[]));
   node.children =
     node.type === 'paragraph'
-      ? heldTogether(withBreaksBeforeTags(withoutLastBreaks(withCommentsInLine(line))), parent)
+      ? heldTogether(withBreaksBeforeTags(withoutLastBreaks(line)), parent)
       : (line as never);
 }

@@ -94,7 +94,8 @@ function tagged(table: Element, state: State): RootContent[] {
 
 /** A table, its caption above it. */
 export function tableBlock(table: Element, state: State): RootContent[] {
-  const caption = find(table, 'caption').flatMap((each) => state.toFlow(state.all(each)));
+  const captions = table.children.filter((child) => isElement(child, 'caption'));
+  const caption = captions.flatMap((each) => state.toFlow(state.all(each)));
   const simple = markdownTable(table, state);
   if (simple) return [...caption, simple];
   const parts = tagged(table, state);

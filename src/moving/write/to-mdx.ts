@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { type Handle, type Options, type State, defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Math } from 'mdast-util-math';
 import { find, isBlank, isElement, isPhrasing, property, textIn } from '../body/tree.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
 import { mendLines, withTagsForBreaks } from './lines.ts';
@@ -29,7 +30,15 @@ const tag: Handle = (state, node) =>
 
 /** An element that holds a line of text, on a line of its own, or blocks. */
 export function lineOrBlock(state: State, node: Element): RootContent {
-  const blocks = flow(state, node);
+  // Indented as deep as a tag in a tag, the site's parser takes dollars on lines of their own for no formula.
+  const blocks = flow(state, node).map((block): BlockContent =>
+    (block as Math).type === 'math'
+      ? {
+          type: 'paragraph',
+          children: [{ type: 'inlineMath', value: (block as Math).value.replace(/\s+/g, ' ') }],
+        }
+      : block,
+  );
   const [only] = blocks;
   if (blocks.length === 0) return { type: 'paragraph', children: [textTag(node.tagName, meaningOf(node))] };
   return blocks.length === 1 && only?.type === 'paragraph'
