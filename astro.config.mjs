@@ -1,3 +1,4 @@
+import './src/build/no-telemetry.ts';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -9,6 +10,7 @@ import { hostFiles } from './src/build/host-files.ts';
 import { lastModified } from './src/build/last-modified.ts';
 import { steadyPictures } from './src/build/steady-pictures.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
+import { wholeCaches } from './src/build/whole-caches.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
 // Tests choose these folders, so that no two builds share one.
@@ -26,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(mdxOptions),
     contentFirst(),
+    wholeCaches(),
     frontMatterInEditors(),
     sitemap({ serialize: lastModified(BASE_PATH) }),
     hostFiles(),
@@ -33,5 +36,5 @@ export default defineConfig({
     swapOnSuccess(),
   ],
   security: { csp: contentSecurityPolicy },
-  fonts: await fontFamilies(`${CACHE_DIR}/fonts`),
+  fonts: await fontFamilies(`${CACHE_DIR}/cut-fonts`),
 });

@@ -24,6 +24,8 @@ export const HARD_PAGES = {
   'a number for a title': '/reviews/plus-one-2022/',
   'nobody wrote it': '/reviews/nobody-wrote-this-2022/',
   'every Markdown construct': '/posts/torture/',
+  'an Arabic post': '/posts/in-arabic/',
+  'numbered formulas': '/posts/numbered-formulas/',
   'a post that imports': '/posts/with-an-import/',
 } as const;
 

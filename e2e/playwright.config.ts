@@ -16,21 +16,24 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A machine with other work is slow, not wrong: what is waited for ends a wait, not the clock.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL,
     launchOptions: { executablePath: browser, args: FLAGS },
-    actionTimeout: 5_000,
+    actionTimeout: 60_000,
   },
   webServer: {
     command: `node serve.ts ${port}`,
     url: baseURL,
-    timeout: 180_000,
+    timeout: 600_000,
     stdout: 'pipe',
     reuseExistingServer: false,
   },
   projects: [
     // Sites of their own, one after the other: all builds of a project write down its pictures in one file.
-    { name: 'builds', testDir: './builds', timeout: 180_000, workers: 1, use: DESKTOP },
+    { name: 'builds', testDir: './builds', timeout: 600_000, workers: 1, use: DESKTOP },
     // What is written in files; what is the same on every screen; what is not.
     { name: 'files', testDir: './files' },
     { name: 'once', testDir: './once', use: DESKTOP },

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { bodyPictures } from './domain/entry.ts';
+import { loadedFields } from './domain/entry.ts';
 import { pageSchema } from './domain/page.ts';
 import { postSchema } from './domain/post.ts';
 import { reviewSchema } from './domain/review.ts';
@@ -12,17 +12,15 @@ const { timeZone } = site;
 export const collections = {
   reviews: defineCollection({
     loader: contentLoader('reviews'),
-    schema: ({ image }) =>
-      reviewSchema({ picture: image(), timeZone }).safeExtend({ pictures: bodyPictures(image()) }),
+    schema: ({ image }) => reviewSchema({ picture: image(), timeZone }).safeExtend(loadedFields(image())),
   }),
   posts: defineCollection({
     loader: contentLoader('posts'),
-    schema: ({ image }) =>
-      postSchema({ picture: image(), timeZone }).safeExtend({ pictures: bodyPictures(image()) }),
+    schema: ({ image }) => postSchema({ picture: image(), timeZone }).safeExtend(loadedFields(image())),
   }),
   pages: defineCollection({
     loader: contentLoader('pages'),
-    schema: ({ image }) => pageSchema().safeExtend({ pictures: bodyPictures(image()) }),
+    schema: ({ image }) => pageSchema().safeExtend(loadedFields(image())),
   }),
   problems: defineCollection({ loader: problemsLoader(), schema: problemsSchema }),
 };

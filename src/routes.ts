@@ -31,7 +31,7 @@ export const routes = {
 export const entryPath = (collection: CollectionName, slug: string): string =>
   ({ reviews: routes.review, posts: routes.post, pages: routes.page })[collection](slug);
 
-/** Whether a path is a further part of a list; how many there are follows from the content. */
+/** Whether a path is kept for a further page of a list, whether there are enough entries for one today or not. */
 export const isListPart = (path: string): boolean =>
   /^\/(?:reviews|posts|tags\/[^/]+)\/page\/[1-9]\d*\/$/.test(path);
 
@@ -47,9 +47,20 @@ export const fixedPaths: readonly string[] = [
     EVERY_FORMAT.map((format) => routes.feed(format, page)),
   ),
   routes.notFound,
+  routes.shareCard(),
   '/sitemap-index.xml',
+  '/sitemap-0.xml',
   '/robots.txt',
+  '/manifest.webmanifest',
 ];
+
+/** What the site tells its host, in a form of the host's own. */
+export const hostFiles = ['/_headers', '/_redirects'] as const;
+
+/** Whether a path is kept for files of the site's own whose names or number follow from the content. */
+export const isKept = (path: string): boolean =>
+  isListPart(path.replace(/\/?$/, '/')) ||
+  /^\/(?:_astro(?:\/.*)?|atom\/\d+\.xml|sitemap-\d+\.xml)$/.test(path);
 
 /** First parts of paths that the site needs, now or later, so that no page may be called so: addresses never change. */
 export const reservedNames: readonly string[] = [
@@ -67,6 +78,7 @@ export const reservedNames: readonly string[] = [
     '404',
     'sitemap',
     'robots',
+    'manifest',
     'index',
   ],
   ...[

@@ -14,6 +14,11 @@ export const site = {
    * before you publish.
    */
   tagAuthority: 'andreusjh99.github.io',
+  /**
+   * Whether browsers may be told to reach every subdomain of the site's host over HTTPS only, for a year: where all of them
+   * are yours and can be.
+   */
+  httpsForSubdomains: false as boolean,
   /** In order. What has no content yet is not shown. */
   navigation: [
     { label: 'Reviews', path: routes.reviews() },

@@ -85,6 +85,11 @@ const BAD: Record<string, { text: string; line: number; says: RegExp }> = {
     line: 21,
     says: /nowhere-1999/,
   },
+  'reviews/code-in-a-link-2020/index.mdx': {
+    text: review({ title: 'Eleven', body: 'See\n<a href="java&#10;Script:alert(1)">this</a>.' }),
+    line: 22,
+    says: /no place: javaScript:alert/,
+  },
   'reviews/no-feed-id-2020/index.mdx': {
     text: review({ title: 'Ten' }).replace(/feedId: .+\n/, ''),
     line: 6,

@@ -20,12 +20,12 @@ test.use({ baseURL: origin });
 test.describe.configure({ mode: 'serial' });
 
 test('a site below the root of its host names what is there', async () => {
-  test.setTimeout(180_000);
   writeContent(emptyFolders('base').content);
   const { status, printed } = await build(folders, BASE);
   expect(status, printed).toBe(0);
   expect(pagesIn(folders.site).length).toBeGreaterThan(40);
   expect(faultsOf(folders.site, '/films/')).toEqual([]);
+  expect(printed).not.toContain('src/addresses.ts');
 });
 
 test('its feeds are below it, too, and name what is there', () => {

@@ -18,7 +18,7 @@ const expected = (entry: Published, { categories, film }: Stored) => ({
   title: entry.title,
   url: entry.url,
   published: entry.published,
-  author: 'Jing Heng',
+  author: entry.author,
   // sfeed keeps them between bars.
   ...(categories && { categories: entry.categories }),
   ...(film && { film: entry.film.map((value) => value ?? null) }),

@@ -26,9 +26,12 @@ test('hosts are told of the headers', () => {
 });
 
 test('hosts are told of old addresses', () => {
-  expect(built('_redirects').split('\n')).toContain(
-    '/film/review/2025/12/20/review-lamplighter.html /reviews/the-lamplighter-2025/ 301',
-  );
+  const lines = built('_redirects').split('\n');
+  const redirect = '/film/review/2025/12/20/review-lamplighter.html /reviews/the-lamplighter-2025/ 301';
+  // Netlify passes a page that is there by only where it is forced to; Cloudflare skips what it can't force.
+  for (const line of [`${redirect}!`, redirect, '/caf%C3%A9/who.html /about/ 301'])
+    expect(lines).toContain(line);
+  expect(lines.filter((line) => /unfinished|far-future/.test(line))).toEqual([]);
 });
 
 test('search engines are told of pages and when they changed', () => {

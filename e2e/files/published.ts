@@ -13,6 +13,7 @@ interface FrontMatter {
   updated?: string;
   description?: string;
   verdict?: string;
+  author?: string;
   scores?: Record<string, Score>;
   tags?: string[];
   draft?: boolean;
@@ -26,6 +27,7 @@ export interface Published {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  readonly author: string;
   readonly published: string;
   readonly updated: string | undefined;
   readonly categories: readonly string[];
@@ -68,6 +70,7 @@ function published({ content, site }: Folders, collection: 'reviews' | 'posts', 
     url,
     title: legible(film ? `${film.title} (${film.year}) — ${total}/10` : (data.title ?? '')),
     summary: legible((film ? data.verdict : data.description) ?? ''),
+    author: data.author ?? 'Jing Heng',
     published: instant(data.published),
     updated: data.updated && instant(data.updated),
     categories: [...new Set([...(film?.genres ?? []), ...tags])].map(legible),

@@ -5,6 +5,7 @@ import { mf2 } from 'microformats-parser';
 import { expect, test } from 'playwright/test';
 import { foldersOf } from '../build.ts';
 import { pagesIn } from './built.ts';
+import { elementsIn, textIn } from './elements.ts';
 
 const { site } = foldersOf('main');
 const built = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -60,6 +61,25 @@ test('a post is described as one', () => {
   const { BlogPosting } = thingsIn(built('posts/notes-on-light/index.html'));
   expect(BlogPosting).toMatchObject({ headline: 'Notes on light' });
   expect(BlogPosting?.['wordCount']).toBeGreaterThan(100);
+});
+
+test('a guest’s entry is theirs, on its page and to machines', () => {
+  for (const [path, name] of [
+    ['reviews/a-tour-2020', 'Bo Hartnell'],
+    ['posts/short-note', 'Zoë <Q> & Søn'],
+  ] as const) {
+    const html = built(`${path}/index.html`);
+    const { Review, BlogPosting } = thingsIn(html);
+    expect((Review ?? BlogPosting)?.['author']).toEqual({ '@type': 'Person', name });
+    const [entry] = mf2(html, { baseUrl: 'https://films.example/' }).items;
+    expect(entry?.properties['author']).toEqual([
+      { type: ['h-card'], properties: { name: [name] }, value: name },
+    ]);
+    expect(
+      elementsIn(html).filter(({ attributes }) => attributes['property'] === 'article:author'),
+    ).toMatchObject([{ attributes: { content: name } }]);
+    expect(textIn(html)).toContain(`This page is by ${name}`);
+  }
 });
 
 test('markup in a title is text, and comes back as it was written', () => {

@@ -63,6 +63,8 @@ test('posts stand newest first, each with its date', async ({ page }) => {
     /^A & B < C > D/,
     'A post with a widget',
     'A short note',
+    'Numbered formulas',
+    'أضواء السينما في القاهرة',
   ]);
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('10 October 2025');
 });

@@ -55,6 +55,20 @@ test('a review leads to others by the same director, and none to itself', async 
   await expect(page.getByRole('heading', { name: 'By the same director' })).toHaveCount(0);
 });
 
+test('a reference leads to its formula, whose number stands at the edge', async ({ page }) => {
+  await page.goto('/posts/numbered-formulas/');
+  const text = page.getByRole('main').locator('.prose');
+  await text.getByRole('link', { name: '(5)' }).click();
+  await expect(page).toHaveURL(/#eqn-long$/);
+  await expect(page.locator('#eqn-long')).toBeInViewport();
+  const [formula, tag] = [
+    page.locator('math').filter({ hasText: '(8)' }),
+    page.getByText('(8)', { exact: true }),
+  ];
+  const edge = ({ x, width }: { x: number; width: number }) => Math.round(x + width);
+  expect(edge((await tag.boundingBox())!)).toBe(edge((await formula.boundingBox())!));
+});
+
 test('a spoiler stays closed until it is opened', async ({ page }) => {
   await page.goto('/reviews/the-lamplighter-2025/');
   const secret = page.getByText('The lamps go out');

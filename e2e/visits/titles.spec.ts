@@ -33,6 +33,31 @@ test('an Arabic title runs from right to left, and its year stays beside it', as
   await expect(page.locator('html')).toHaveCSS('direction', 'ltr');
 });
 
+test('an Arabic post is set from the right, and what is English in it from the left', async ({ page }) => {
+  await page.goto('/posts/in-arabic/');
+  const article = page.getByRole('main').getByRole('article');
+  const texts = article
+    .locator('h1, h2, p, li, blockquote, figcaption, td')
+    .filter({ hasText: /\p{L}/u, visible: true });
+  const wrong = await texts.evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.closest('.dates') && !element.closest('[dir=rtl] > p:not([dir])'))
+      .filter((element) => {
+        const letters = element.textContent.match(/\p{L}/gu) ?? [];
+        const arabic = letters.filter((letter) => /\p{Script=Arabic}/u.test(letter)).length;
+        return (getComputedStyle(element).direction === 'rtl') !== arabic > letters.length / 2;
+      })
+      .map((element) => element.textContent),
+  );
+  expect(wrong).toEqual([]);
+  await expect(article.getByText('set from the right on purpose')).toHaveCSS('direction', 'rtl');
+  const description = (await article.getByText('كيف تغيّرت').boundingBox())!;
+  const titleBox = (await title(page).boundingBox())!;
+  expect(Math.abs(description.x + description.width - titleBox.x - titleBox.width)).toBeLessThan(6);
+  await page.goto('/posts/');
+  await expect(page.getByRole('main').getByText('كيف تغيّرت')).toHaveCSS('direction', 'rtl');
+});
+
 test('an emoji stays whole', async ({ page }) => {
   await page.goto('/reviews/goodbye-robot-2023/');
   await expect(title(page)).toContainText('Goodbye 👋🏽, Robot 🤖');

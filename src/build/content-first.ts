@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { RECOVERED, recover } from '../disk/changes.ts';
 import { hasColour, report } from '../reading/report.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 
@@ -12,8 +14,10 @@ export function contentFirst(): AstroIntegration {
     name: 'content-first',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
+        const root = fileURLToPath(config.root);
+        if (recover(resolve(root, CONTENT_FOLDER))) console.error(RECOVERED);
         if (command !== 'build') return;
-        const { problems } = await sharedReader(fileURLToPath(config.root)).read();
+        const { problems } = await sharedReader(root).read();
         if (problems.length === 0) return;
         console.error(report(problems, { colour: hasColour(process.stderr), folder: CONTENT_FOLDER }));
         if (problems.some(({ severity }) => severity === 'error')) process.exit(1);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { type Cache, cacheIn } from '../disk/cache.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -32,9 +33,9 @@ const characters = (range: Range): string =>
 /**
  * Cuts a font file to the characters of a range and, where the weight is fixed, to that weight. Done once: the result is
  * kept under a name made from everything it depends on.
- * @returns the path of the WOFF2 file in the folder.
+ * @returns the path of the WOFF2 file in the cache.
  */
-async function cut(folder: string, file: string, range: Range, weight?: number): Promise<string> {
+async function cut(cache: Cache, file: string, range: Range, weight?: number): Promise<string> {
   const source = readFileSync(require.resolve(file));
   const digest = createHash('sha256')
     .update(source)
@@ -42,19 +43,15 @@ async function cut(folder: string, file: string, range: Range, weight?: number):
     .update(String(weight))
     .digest('hex')
     .slice(0, 8);
-  const path = join(
-    folder,
-    `${file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)}-${weight ?? 'wdth'}-${digest}.woff2`,
-  );
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true });
-    const variationAxes = weight ? { wght: weight } : {};
-    writeFileSync(
-      path,
+  const name = `${basename(file, '.woff2')}-${weight ?? 'wdth'}-${digest}.woff2`;
+  const variationAxes = weight ? { wght: weight } : {};
+  return (
+    cache.find(name)?.path ??
+    cache.keep(
+      name,
       await subsetFont(source, characters(range), { targetFormat: 'woff2', variationAxes, noHinting: true }),
-    );
-  }
-  return path;
+    )
+  );
 }
 
 type Cut = readonly [style: 'normal' | 'italic', weight?: number];
@@ -88,13 +85,14 @@ const FAMILIES = [
  * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second.
  * @param folder Where the cut files are kept between builds.
  */
-export const fontFamilies = (folder: string) =>
-  Promise.all(
+export function fontFamilies(folder: string) {
+  const cache = cacheIn(folder);
+  return Promise.all(
     (['latin', 'latin-ext'] as const).flatMap((range) =>
       FAMILIES.map(async ({ name, variable, file, cuts, fallbacks }) => {
         const variants = await Promise.all(
           cuts.map(async ([style, weight]: Cut) => ({
-            src: [await cut(folder, file(range, style), range, weight)] as [string],
+            src: [await cut(cache, file(range, style), range, weight)] as [string],
             weight: String(weight ?? 400),
             style,
             ...(weight === undefined && { stretch: '75% 100%' }),
@@ -114,3 +112,4 @@ export const fontFamilies = (folder: string) =>
       }),
     ),
   );
+}

@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVERY_FORMAT, feedContentType, type FeedFormat } from '../domain/feed-format.ts';
 import { href, routes } from '../routes.ts';
+import { site } from '../site.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
 /** Every source that some page of the site allows, directive by directive: one policy that holds for all of them. */
-function commonPolicy(site: string): string {
+function commonPolicy(folder: string): string {
   const sources = new Map<string, Set<string>>();
-  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
-    const policy = POLICY.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '';
+    const policy = POLICY.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '';
     for (const directive of policy.replaceAll('&#39;', "'").split(';')) {
       const [name, ...values] = directive.trim().split(/\s+/);
       if (name) sources.set(name, new Set([...(sources.get(name) ?? []), ...values]));
@@ -35,9 +36,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const FILES = ['_astro', 'share'];
 
 /** The parts of the site that are pages. */
-const pagesOf = (site: string): string[] => [
+const pagesOf = (folder: string): string[] => [
   ...['/', '/index.html', '/404.html'],
-  ...readdirSync(site, { withFileTypes: true })
+  ...readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isDirectory() && !FILES.includes(item.name))
     .map(({ name }) => `/${encodeURI(name)}/*`)
     .toSorted(),
@@ -63,21 +64,21 @@ const feedHeaders = (path: string, format: FeedFormat): Record<string, string> =
 /**
  * A `_headers` file for hosts that read one (Cloudflare Pages, Netlify): what a page can't say of itself in a meta element,
  * and how long each file may be kept.
- * @param site The folder of the built site.
+ * @param folder The built site.
  * @param base Where the site lives on its host.
  */
-export function headersFile(site: string, base: string): string {
+export function headersFile(folder: string, base: string): string {
   const at = (path: string, headers: Record<string, string>): string => rule(href(path, base), headers);
   return [
     at('/*', {
-      'Content-Security-Policy': `${commonPolicy(site)}; frame-ancestors 'none'`,
-      'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+      'Content-Security-Policy': `${commonPolicy(folder)}; frame-ancestors 'none'`,
+      'Strict-Transport-Security': `max-age=31536000${site.httpsForSubdomains ? '; includeSubDomains' : ''}`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
     }),
-    ...pagesOf(site).map((path) =>
+    ...pagesOf(folder).map((path) =>
       at(path, { 'Cache-Control': SHORT, 'Cross-Origin-Resource-Policy': 'same-origin' }),
     ),
     ...FEEDS.map(([path, format]) => at(path, feedHeaders(path, format))),

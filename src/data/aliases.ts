@@ -1,15 +1,16 @@
+import { fileAt } from '../addresses.ts';
 import { entryPath } from '../routes.ts';
 import { pages, posts, reviews } from './entries.ts';
 
 /** An old address of an entry, and the path it has now. */
 export interface Alias {
-  /** From the root, as the author wrote it, percent-escapes resolved. */
-  readonly from: string;
+  /** The file that answers there, in the folder of the built site. */
+  readonly file: string;
   readonly to: string;
 }
 
 /** Every old address of what a reader may see. */
 export const aliases = async (): Promise<Alias[]> =>
   [...(await reviews()), ...(await posts()), ...(await pages())].flatMap(({ collection, id, data }) =>
-    data.aliases.map((from) => ({ from: decodeURI(from), to: entryPath(collection, id) })),
+    data.aliases.map((path) => ({ file: fileAt({ path, kind: 'alias' }), to: entryPath(collection, id) })),
   );

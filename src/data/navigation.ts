@@ -1,27 +1,33 @@
+import type { Addressed } from '../addresses.ts';
 import { site } from '../site.ts';
 import { routes } from '../routes.ts';
-import { pages, posts, reviews } from './entries.ts';
+import { type Entry, pages, posts, reviews } from './entries.ts';
+import { existingItems } from './existing-items.ts';
 
 export interface NavigationItem {
   readonly label: string;
   readonly path: string;
 }
 
-/** The site's navigation, less what has no content yet; in a live preview, with the author's drafts. */
-export async function navigation(): Promise<NavigationItem[]> {
-  const [hasReviews, hasPosts, standalone] = [
-    (await reviews()).length > 0,
-    (await posts()).length > 0,
-    await pages(),
-  ];
-  const exists = new Map<string, boolean>([
-    [routes.reviews(), hasReviews],
-    [routes.scores, hasReviews],
-    [routes.posts, hasPosts],
-    ...site.navigation
-      .map(({ path }) => [path, standalone.some(({ id }) => routes.page(id) === path)] as const)
-      .filter(([, found]) => found),
-  ]);
-  const items = site.navigation.filter(({ path }) => exists.get(path));
+const addressed = ({ collection, id, data }: Entry): Addressed => ({
+  collection,
+  slug: id,
+  published: 'published' in data ? data.published : new Date(0),
+  tags: 'tags' in data ? data.tags : [],
+  aliases: data.aliases,
+});
+
+async function current(): Promise<NavigationItem[]> {
+  const entries = [...(await reviews()), ...(await posts()), ...(await pages())].map(addressed);
+  const items = existingItems<NavigationItem>(site.navigation, entries, site.timeZone);
   return import.meta.env.DEV ? [...items, { label: 'Drafts', path: routes.drafts }] : items;
 }
+
+let built: Promise<NavigationItem[]> | undefined;
+
+/**
+ * The site's navigation, less what has no content yet; in a live preview, with the author's drafts. A build asks once: its
+ * content doesn't change.
+ */
+export const navigation = (): Promise<NavigationItem[]> =>
+  import.meta.env.DEV ? current() : (built ??= current());

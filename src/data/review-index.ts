@@ -1,7 +1,6 @@
+import { PAGE_SIZE } from '../domain/lists.ts';
 import { routes } from '../routes.ts';
 import { reviews, type ReviewEntry, type Shown } from './entries.ts';
-
-const PAGE_SIZE = 24;
 
 /** One page of the index of reviews. */
 export interface ReviewIndexPage {

@@ -109,13 +109,40 @@ for (const format of ['text', 'json', 'github'])
     const asked = await outcome(t, { cwd, args: ['--external', '--format', format] });
     assert.match(asked.out, /answers 410/);
     assert.equal(asked.code, 0);
+    const list = `\n1 link to other sites, each asked:\n  src/content/reviews/x/index.mdx:10:1  http://${address}/x\n`;
+    assert.equal(asked.out.includes(list), format === 'text', 'only people read lists');
     const unasked = await outcome(t, { cwd, args: ['--format', format] });
+    assert.ok(!unasked.out.includes(address), unasked.out);
     assert.equal(
-      unasked.out.includes(address),
+      /^1 link to other sites\. .+--external$/m.test(unasked.out),
       format === 'text',
       'only people are told what could be asked',
     );
   });
+
+test('links to other sites are counted, not listed, where nobody asked', async (t) => {
+  const links = Array.from({ length: 99 }, (_, index) => `[a](https://films.example/${String(index)})`);
+  const { out } = await outcome(t, { cwd: project(t, oneReview(review({}, links.join(' ')))) });
+  assert.deepEqual(out.trim().split('\n').slice(2), [
+    '99 links to other sites. To see them, and ask whether they answer: npm run check -- --external',
+  ]);
+});
+
+test('a TODAY that is no date is said, and nothing else', async (t) => {
+  const { out, code } = await outcome(t, { cwd: project(t, BAD), env: { TODAY: 'tomorrow' } });
+  assert.match(
+    out,
+    /^error {3}src\/content {2}TODAY is no date {2}→ {2}Write it like 2026-01-01\.\n\n1 error/,
+  );
+  assert.equal(code, 1);
+});
+
+test('what appears on the day that TODAY names has appeared, wherever the site is', async (t) => {
+  const evening = oneReview(review({ published: '2026-03-01T20:00:00+08:00' }));
+  const onDay = async (TODAY: string) => (await outcome(t, { cwd: project(t, evening), env: { TODAY } })).out;
+  assert.match(await onDay('2026-03-01'), /^No errors, nothing/);
+  assert.match(await onDay('2026-02-28'), /scheduled for 1 March 2026/);
+});
 
 const colours: readonly (readonly [env: Readonly<Record<string, string>>, coloured: boolean])[] = [
   [{}, false],

@@ -1,4 +1,8 @@
 /** Reads all content and says what is wrong with it: `npm run check`. What it takes is in check/options.ts. */
+import { join, resolve } from 'node:path';
+import { RECOVERED, recover } from '../disk/changes.ts';
+import { writeCollections } from '../editor/collections.ts';
+import { harmless } from '../reading/report.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { follow } from './check/follow.ts';
 import { github, json } from './check/formats.ts';
@@ -22,10 +26,17 @@ function sayWhy(reason: unknown): void {
   console.error(`error   ${what}  →  ${fix}`);
 }
 
-function listLinks(links: readonly ExternalLink[]): void {
+/** How many links lead to other sites; which ones, for who wants them asked. */
+function sayLinks(links: readonly ExternalLink[], asked: boolean): void {
   if (links.length === 0) return;
-  console.log('\nLinks to other sites. To ask whether they answer: npm run check -- --external');
-  for (const { file, line, column, url } of links) console.log(`  ${file}:${line}:${column}  ${url}`);
+  const number = `${links.length} ${links.length === 1 ? 'link' : 'links'} to other sites`;
+  if (!asked)
+    console.log(`\n${number}. To see them, and ask whether they answer: npm run check -- --external`);
+  else {
+    console.log(`\n${number}, each asked:`);
+    for (const { file, line, column, url } of links)
+      console.log(`  ${join(CONTENT_FOLDER, file)}:${line}:${column}  ${harmless(url)}`);
+  }
 }
 
 async function once({ format, external }: Options): Promise<void> {
@@ -38,7 +49,7 @@ async function once({ format, external }: Options): Promise<void> {
   else if (format === 'github') console.log(github(problems, CONTENT_FOLDER));
   else {
     console.log(asText(problems));
-    if (!external) listLinks(links);
+    sayLinks(links, external);
   }
 }
 
@@ -54,9 +65,13 @@ function understood(): Options | undefined {
 
 const options = understood();
 if (options?.help) console.log(USAGE);
-else if (options?.watch) follow(sayWhy);
 else if (options)
-  await once(options).catch((reason: unknown) => {
+  try {
+    if (recover(resolve(CONTENT_FOLDER))) console.error(RECOVERED);
+    writeCollections(process.cwd());
+    if (options.watch) follow(sayWhy);
+    else await once(options);
+  } catch (reason) {
     sayWhy(reason);
     process.exitCode = 1;
-  });
+  }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { now } from '../clock.ts';
+import { RECOVERED, recover } from '../disk/changes.ts';
 import { isoDate } from '../domain/dates.ts';
+import { writeCollections } from '../editor/collections.ts';
 import { ADDRESSES } from '../reading/across/published.ts';
-import { type Reader, type ReaderOptions, contentReader } from '../reading/reader.ts';
+import { type ContentReader, type ReaderOptions, contentReader } from '../reading/reader.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { site } from '../site.ts';
 import { Refusal } from './terminal/refusal.ts';
@@ -12,17 +14,21 @@ import { Refusal } from './terminal/refusal.ts';
 export interface Desk extends ReaderOptions {
   /** The content folder as the author would write it. */
   readonly shown: string;
+  /** Where the author is: paths they type start there. */
+  readonly from: string;
   /** `2025-06-08`, where the author is. */
   readonly today: string;
   /** BCP 47: the language of the site. */
   readonly language: string;
   /** Reads what has changed since it was last asked. */
-  readonly reader: Reader;
+  readonly reader: ContentReader;
 }
 
 /** A desk with what a reader needs. */
 export const deskOf = (options: ReaderOptions, shown: string, language: string): Desk => ({
   ...options,
+  // npm runs its scripts in the project's folder, wherever it was called.
+  from: process.env['INIT_CWD'] ?? process.cwd(),
   shown,
   language,
   today: isoDate(options.now, options.timeZone),
@@ -39,6 +45,8 @@ export function desk(root: string = process.cwd()): Desk {
       `there is no folder ${CONTENT_FOLDER}`,
       'Run this in the project’s own folder, or say where the content is with CONTENT_DIR.',
     );
+  if (recover(folder)) console.error(RECOVERED);
+  writeCollections(root);
   return deskOf(
     { folder, timeZone, now, tagAuthority, publicFolder: join(root, 'public') },
     CONTENT_FOLDER,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import send from 'send';
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -37,20 +37,30 @@ function splitOnce(text: string, at: string): readonly [string, string] {
   return [text.slice(0, i).trim(), text.slice(i + 1).trim()];
 }
 
-/** A path without escapes; as it is where they are broken. */
-function decoded(path: string): string {
+/** Files that are for the host, not for visitors. */
+const FOR_HOSTS = ['/_headers', '/_redirects'];
+
+/** Whether a path is one that a link on the site could have: no host serves `//`, or a slash in a name. */
+function isPlain(path: string): boolean {
   try {
-    return decodeURIComponent(path);
+    const names = path.split('/').slice(1);
+    return names.every(
+      (name, index) => (name !== '' || index === names.length - 1) && !/[/\\]/.test(decodeURIComponent(name)),
+    );
   } catch {
-    return path;
+    return false;
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What a request is for: a path, its query; without the origin that a proxy's has. */
+function targetOf({ url = '' }: IncomingMessage): { path: string; search: string } {
+  const [, path = '', search = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(.*)$/is.exec(url)!;
+  return { path, search };
+}
 
 /**
- * Answers as static hosts do: index files, a slash after folders, compression, the headers of `_headers`, and 404.html with
- * its status for what isn't there.
+ * Answers as static hosts do: index files, a slash after folders, compression, ranges, the headers of `_headers`, and
+ * 404.html with its status for what isn't there.
  * @param folder The built site.
  * @param base Where it lives on the host, with slashes around it.
  */
@@ -59,32 +69,53 @@ export function requestListener(folder: string, base: string): RequestListener {
   const addHeaders = (response: ServerResponse, path: string): void => {
     for (const [name, value] of headersOf(base.slice(0, -1) + path)) response.setHeader(name, value);
   };
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: addHeaders });
   const compress = compression();
 
+  const say = (
+    response: ServerResponse,
+    status: number,
+    text: string | Buffer,
+    type = 'text/plain',
+  ): void => {
+    response.statusCode = status;
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.end(text);
+  };
   const notFound = (response: ServerResponse, path: string): void => {
-    addHeaders(response, path);
     const page = join(folder, '404.html');
-    response.statusCode = 404;
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    addHeaders(response, path);
+    if (existsSync(page)) say(response, 404, readFileSync(page), 'text/html');
+    else say(response, 404, 'Not found');
+  };
+  const goTo = (response: ServerResponse, path: string): void => {
+    response.writeHead(301, { Location: path }).end();
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(base)) {
-      notFound(response, '/404.html');
+    const target = targetOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      say(response, 405, 'A site of files can only be read.');
       return;
     }
-    const path = pathname.slice(base.length - 1);
-    if (!path.endsWith('/') && isFolder(join(folder, decoded(path)))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    if (`${target.path}/` === base) {
+      goTo(response, base + target.search);
       return;
     }
-    request.url = path + search;
-    files(request, response, () => {
+    const isOurs = target.path.startsWith(base) && isPlain(target.path);
+    const path = isOurs ? target.path.slice(base.length - 1) : '/404.html';
+    if (!isOurs || FOR_HOSTS.includes(decodeURIComponent(path))) {
       notFound(response, path);
-    });
+      return;
+    }
+    send(request, path, { root: folder, dotfiles: 'allow', cacheControl: false })
+      .on('headers', (sent: ServerResponse) => addHeaders(sent, path))
+      .on('directory', () => goTo(response, `${target.path}/${target.search}`))
+      .on('error', ({ status, message }: { status: number; message: string }) => {
+        if (status < 500 && status !== 412 && status !== 416) notFound(response, path);
+        else say(response, status, message);
+      })
+      .pipe(response);
   };
 
   return (request, response) => {

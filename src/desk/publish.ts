@@ -4,21 +4,22 @@ import { desk } from './desk.ts';
 import { Wrong } from './edit/errors.ts';
 import { findEntry, shownFile } from './edit/find.ts';
 import { type Published, publish } from './edit/publish.ts';
+import { isUnwritten } from './new/body.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { askTerminal } from './terminal/ask.ts';
 import { Refusal } from './terminal/refusal.ts';
 import { run, say } from './terminal/run.ts';
 
-const USAGE = `Checks an entry as it would be published. Where nothing is wrong it clears draft, sets published to today, and adds the
-feedId that feed readers will know it by. Otherwise it says what is wrong, and changes nothing.
+const USAGE = `Checks an entry as it would be published. Where nothing is wrong it clears draft, sets published to today unless you
+have written another day there, and adds the feedId that feed readers will know it by. Otherwise it says what is wrong, and
+changes nothing.
 
   npm run publish                                  asks which draft
   npm run publish -- amelie-2001
   npm run publish -- reviews/amelie-2001
   npm run publish -- amelie-2001 --date 2026-03-01
 
-  --date 2026-03-01    the day it appears; one in the future schedules it. A day in the future that stands in
-                       the file already stays.`;
+  --date 2026-03-01    the day it appears, whatever the file says; one in the future schedules it`;
 
 const colour = process.stdout.isTTY;
 
@@ -59,7 +60,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
     const published = await publish(entry, flags.date, here);
     if (published.advice.length > 0) say(`${report(published.advice, { colour, folder: here.shown })}\n`);
     say(WORDS[published.did](published));
-    if (published.did !== 'nothing' && entry.body.words === 0) say('It has no text yet.');
+    if (published.did !== 'nothing' && isUnwritten(entry.source)) say('It has no text yet.');
     if (published.did === 'published')
       say('npm start builds the site and shows it here; commit and push to put it online.');
   } catch (reason) {

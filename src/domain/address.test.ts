@@ -68,7 +68,17 @@ for (const slug of [
 ])
   test(`${JSON.stringify(slug)} is no slug`, () => assert.ok(!isSlug(slug)));
 
-for (const path of ['/a', '/film/review/2025/06/08/review-ballerina.html', '/a/', '/a%20b', '/a..b/', '/Ä'])
+for (const path of [
+  '/a',
+  '/film/review/2025/06/08/review-ballerina.html',
+  '/a/',
+  '/a%20b',
+  '/a..b/',
+  '/Ä',
+  '/a%2Cb',
+  '/at-12:30.html',
+  `/${'é'.repeat(125)}`,
+])
   test(`${path} is an alias`, () => assert.ok(aliasSchema.safeParse(path).success));
 
 for (const path of [
@@ -87,5 +97,33 @@ for (const path of [
   '/a\\b',
   'https://example.org/a',
   '/%',
+  '/a//b',
+  '/a%2F%2Fb',
+  '/%ED%A0%80',
 ])
   test(`${JSON.stringify(path)} is no alias`, () => assert.ok(!aliasSchema.safeParse(path).success));
+
+for (const [path, why] of [
+  ['/*', /hosts read \* as anything/],
+  ['/old/*', /hosts read \* as anything/],
+  ['/a%2Ab', /hosts read \* as anything/],
+  ['/old/:slug', /hosts read :slug as anything/],
+  ['/Mission:Impossible.html', /hosts read :Impossible as anything/],
+  ['/old/%3Aslug', /hosts read :slug as anything/],
+  ['/d%0A/evil', /control character in it \(U\+000A\)/],
+  ['/d%00', /U\+0000/],
+  ['/d%7f', /U\+007F/],
+  ['/d%C2%85', /U\+0085/],
+  ['/d%E2%80%A8', /U\+2028/],
+  ['/d\u0007', /U\+0007/],
+  ['/what%3F.html', /escaped/],
+  ['/no.%231', /escaped/],
+  ['/a%2fb', /escaped/],
+  ['/100%25/', /escaped/],
+  ['/a%5cb', /escaped/],
+  [`/${'é'.repeat(126)}`, /more than 250 bytes/],
+] as const)
+  test(`${JSON.stringify(path)} is no alias, and it says why`, () => {
+    const [issue] = aliasSchema.safeParse(path).error!.issues;
+    assert.match(issue!.message, why);
+  });

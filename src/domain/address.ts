@@ -1,25 +1,64 @@
 import { explain, show } from './explain.ts';
 import { text } from './text.ts';
 
-const isPath = (value: string): boolean =>
-  /^\/(?!\/)[^\s?#\\]*$/.test(value) && !/(^|\/)\.\.?(\/|$)/.test(decoded(value));
+/** Disks take no name that is longer, in bytes. */
+const LONGEST_NAME = 255 - '.html'.length;
 
-/** Percent-escapes resolved where they are valid. */
-const decoded = (value: string): string => {
+/** Percent-escapes resolved; undefined where they are invalid. */
+const decoded = (value: string): string | undefined => {
   try {
     return decodeURIComponent(value);
   } catch {
-    return '..';
+    return undefined;
   }
 };
 
-/** An old address of an entry on this site: a path from the root. */
-export const aliasSchema = text.refine(isPath, {
-  error: ({ input }) =>
-    explain(
-      `${show(input)} is not a path on this site`,
+/**
+ * What keeps an old address from being a file that hosts find, and a rule of theirs for this one address: they read some
+ * characters as "anything".
+ * @returns what is wrong and what to do; undefined where nothing is.
+ */
+function whyNoAlias(value: string): string | undefined {
+  const path = decoded(value);
+  if (
+    path === undefined ||
+    !/^\/(?!\/)[^\s?#\\]*$/.test(value) ||
+    /(^|\/)\.\.?(\/|$)|\/\//.test(path) ||
+    !path.isWellFormed()
+  )
+    return explain(
+      `${show(value)} is not a path on this site`,
       'Write the old address from the first slash on: /film/review/2025/06/08/review-ballerina.html.',
-    ),
+    );
+  const leaveOut = 'An old address like this can’t lead anywhere: leave it out.';
+  const control = /[\p{Cc}\u2028\u2029]/u.exec(path);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return explain(`${show(value)} has a control character in it (U+${code})`, leaveOut);
+  }
+  if (/%(?:2f|3f|23|25|5c)/i.test(value))
+    return explain(
+      `${show(value)} has an escaped /, \\, ?, # or % in it, under which no host finds a file`,
+      leaveOut,
+    );
+  const [wildcard] = /\*|:[a-z]\w*/i.exec(path) ?? [];
+  if (wildcard !== undefined)
+    return explain(
+      `${show(value)} would redirect more than one address: hosts read ${wildcard} as anything`,
+      'Write each old address in full, without * and without : before a letter.',
+    );
+  return path.split('/').some((name) => new TextEncoder().encode(name).length > LONGEST_NAME)
+    ? explain(
+        `${show(value)} has a part of more than ${LONGEST_NAME} bytes, which no file’s name can have`,
+        leaveOut,
+      )
+    : undefined;
+}
+
+/** An old address of an entry on this site: a path from the root, escaped or not. It stands for itself alone. */
+export const aliasSchema = text.superRefine((value, context) => {
+  const message = whyNoAlias(value);
+  if (message !== undefined) context.addIssue({ code: 'custom', message, input: value });
 });
 
 /** A word of a slug: letters in any script, with their marks, and digits. */

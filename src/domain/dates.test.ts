@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { dateSchema, formatDate, isoDate, parseDate } from './dates.ts';
+import { dateSchema, formatDate, isoDate, momentOf, parseDate } from './dates.ts';
 
 /** Whether an editor, which knows the JSON Schema only, takes a value for a date. */
 const editorTakes = (value: string): boolean =>
@@ -89,6 +89,9 @@ for (const timeZone of [
     for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
       const date = new Date(day).toISOString().slice(0, 10);
       assert.equal(isoDate(parseDate(date, timeZone)!, timeZone), date);
+      const end = momentOf(date, timeZone)!;
+      assert.equal(isoDate(end, timeZone), date);
+      assert.notEqual(isoDate(new Date(end.valueOf() + 1), timeZone), date);
     }
   });
 
@@ -96,4 +99,12 @@ test('a date reads as the calendar in its time zone has it', () => {
   const date = parseDate('2025-06-08', 'Asia/Singapore')!;
   assert.equal(formatDate(date, 'en-GB', 'Asia/Singapore'), '8 June 2025');
   assert.equal(formatDate(date, 'en-GB', 'UTC'), '7 June 2025');
+});
+
+test('a day that is named lasts until its end, a moment is that moment', () => {
+  const moment = (value: string, zone: string) => momentOf(value, zone)?.toISOString();
+  assert.equal(moment('2026-01-01', 'America/New_York'), '2026-01-02T04:59:59.999Z');
+  assert.equal(moment('2026-01-01', 'Asia/Singapore'), '2026-01-01T15:59:59.999Z');
+  assert.equal(moment('2026-01-01T00:00:00Z', 'America/New_York'), '2026-01-01T00:00:00.000Z');
+  assert.equal(moment('1 January', 'UTC'), undefined);
 });

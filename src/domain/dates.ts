@@ -65,6 +65,18 @@ export function parseDate(value: string, timeZone: string): Date | undefined {
   return date && isCalendarDate(date) ? new Date(value.replace(' ', 'T')) : undefined;
 }
 
+/**
+ * How late it is when it is this day: all that appears on it has appeared. A date-time is that very moment.
+ * @param value As `parseDate` takes it.
+ */
+export function momentOf(value: string, timeZone: string): Date | undefined {
+  const date = parseDate(value, timeZone);
+  if (!date || !isCalendarDate(value)) return date;
+  // Days have from 23 to 25 hours: after 36 it is the next one.
+  const next = isoDate(new Date(date.valueOf() + 36 * 3_600_000), timeZone);
+  return new Date(startOfDay(next, timeZone).valueOf() - 1);
+}
+
 const HOW_TO_WRITE =
   'Write year-month-day (2025-06-08), or add a time with its offset (2025-06-08T20:30:00+08:00).';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aliasSchema } from './address.ts';
 import { dateSchema } from './dates.ts';
 import { feedIdSchema } from './feed-id.ts';
-import { names } from './text.ts';
+import { names, text } from './text.ts';
 
 /** What the schemas of a collection depend on. */
 export interface SchemaOptions<Picture extends z.ZodType> {
@@ -16,6 +16,7 @@ export interface SchemaOptions<Picture extends z.ZodType> {
 export const datedFields = (timeZone: string) => ({
   published: dateSchema(timeZone).describe('When it appears. A day in the future schedules it.'),
   updated: dateSchema(timeZone).optional().describe('When you last changed what it says.'),
+  author: text.optional().describe('A guest’s name, if it is not you who wrote it.'),
   tags: names.default([]).describe('A few words to find it by: [john wick, sequels].'),
   draft: z
     .boolean()
@@ -29,9 +30,13 @@ export const datedFields = (timeZone: string) => ({
   aliases: z.array(aliasSchema).default([]).describe('Old addresses of this page; each redirects here.'),
 });
 
-/** The pictures that a body names, by path as written there. Filled by the loader, never by the author. */
-export const bodyPictures = <Picture extends z.ZodType>(picture: Picture) =>
-  z.record(z.string(), picture).default({});
+/** What the loader fills in, and never the author. */
+export const loadedFields = <Picture extends z.ZodType>(picture: Picture) => ({
+  /** The pictures that a body names, by path as written there. */
+  pictures: z.record(z.string(), picture).default({}),
+  /** The file of the picture that it opens with, from the root of the project. */
+  opening: z.string().optional(),
+});
 
 /** The collections, by the folder each is read from. */
 export const COLLECTIONS = ['reviews', 'posts', 'pages'] as const;

@@ -24,24 +24,37 @@ export interface ScoreLine {
   readonly note: string | undefined;
 }
 
+/** A number that is written as text, with a comma even; undefined where it is none. */
+const numberIn = (value: string): number | undefined => {
+  const number = value.trim().replace(',', '.');
+  return /^-?\d*\.?\d+$/.test(number) ? Number(number) : undefined;
+};
+
 /** What is wrong with a value as a score for this criterion, and what to do; in the author's words. */
 function complaint(criterion: Criterion, value: unknown): string {
   const { key, name, outOf } = criterion;
+  const say = (what: string, fix: string) => explain(`${key}: ${what}`, fix);
   if (typeof value === 'string') {
-    const number = value.trim().replace(',', '.');
-    return /^-?\d*\.?\d+$/.test(number)
-      ? explain(
-          `${key}: ${show(value)} is text, not a number`,
-          `Write ${number}, with a point and without quotes.`,
-        )
-      : explain(`${key}: ${show(value)} is not a number`, `Give a number from 0 to ${outOf}.`);
+    const number = numberIn(value);
+    if (number === undefined)
+      return say(`${show(value)} is not a number`, `Give a number from 0 to ${outOf}.`);
+    const fix = steps(criterion).includes(number) ? `Write ${number}` : instead(criterion, number);
+    return say(`${show(value)} is text, not a number`, `${fix}, with a point and without quotes.`);
   }
   if (typeof value !== 'number' || !Number.isFinite(value))
-    return explain(`${key}: ${show(value)} is not a score`, `Give a number from 0 to ${outOf}.`);
-  if (value < 0 || value > outOf)
-    return explain(`${key}: ${value}, but ${name} is out of ${outOf}`, `Give a number from 0 to ${outOf}.`);
+    return say(`${show(value)} is not a score`, `Give a number from 0 to ${outOf}.`);
+  const isOutside = value < 0 || value > outOf;
+  return say(
+    isOutside ? `${value}, but ${name} is out of ${outOf}` : `${value} is not in quarter points`,
+    `${instead(criterion, value)}.`,
+  );
+}
+
+/** Scores that could have been meant by a number that is none: the ones beside it, as far as there are any. */
+function instead({ outOf }: Criterion, value: number): string {
+  if (value < 0 || value > outOf) return `Give a number from 0 to ${outOf}`;
   const below = Math.floor(value / STEP) * STEP;
-  return explain(`${key}: ${value} is not in quarter points`, `Give ${below} or ${below + STEP}.`);
+  return `Give ${below} or ${below + STEP}`;
 }
 
 /** Every score there is for a criterion. */

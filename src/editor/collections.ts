@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWhole } from '../disk/write-whole.ts';
 import { COLLECTIONS, type CollectionName } from '../domain/entry.ts';
 import { frontMatterSchemas } from './front-matter.ts';
 
@@ -29,18 +30,20 @@ const entriesOf = (root: string, collection: CollectionName): [key: string, name
 
 /**
  * Tells the Astro language server which file's front matter has which schema. Astro's own list lacks entries that have
- * errors and folders whose names are not plain ASCII; this one has every file there is.
+ * errors and folders whose names are not plain ASCII; this one has every file there is. It holds absolute paths, so every
+ * command writes it anew: the project may have been moved. None fails for it.
  * @param root The project's folder.
  */
 export function writeCollections(root: string): void {
   const folder = join(root, FOLDER);
   const schemas = frontMatterSchemas();
-  mkdirSync(folder, { recursive: true });
-  for (const collection of COLLECTIONS)
-    writeFileSync(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
   const list = {
     collections: COLLECTIONS.map((collection) => ({ name: nameOf(collection), hasSchema: true })),
     entries: Object.fromEntries(COLLECTIONS.flatMap((collection) => entriesOf(root, collection))),
   };
-  writeFileSync(join(folder, 'collections.json'), JSON.stringify(list));
+  try {
+    for (const collection of COLLECTIONS)
+      writeWhole(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
+    writeWhole(join(folder, 'collections.json'), JSON.stringify(list));
+  } catch {}
 }

@@ -12,7 +12,8 @@ const { type } = FEED_FORMATS.atom;
 
 const instant = (date: Date): string => isoInstant(date, site.timeZone);
 
-const author = (): Element => x('author', [x('name', site.author.name), x('uri', site.author.url)]);
+const author = (guest?: string): Element =>
+  x('author', guest ? [x('name', guest)] : [x('name', site.author.name), x('uri', site.author.url)]);
 
 const link = (rel: string, href: string | undefined): Element[] =>
   href === undefined ? [] : [x('link', { rel, href, type: rel === 'alternate' ? 'text/html' : type })];
@@ -24,7 +25,7 @@ const entry = (item: FeedItem): Element =>
     ...link('alternate', item.url),
     x('published', instant(item.published)),
     x('updated', instant(item.updated ?? item.published)),
-    author(),
+    author(item.author),
     ...item.categories.map((term) => x('category', { term })),
     x('summary', item.summary),
     x('content', { type: 'html' }, item.html),

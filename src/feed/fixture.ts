@@ -33,6 +33,7 @@ export function itemOf({
     film: filmSchema.parse({ title, year: 2024, directors: ['Ann Other'], genres: ['Drama'], tmdb: 42 }),
     published: new Date('2024-03-01T00:00:00+08:00'),
     updated: undefined,
+    author: undefined,
     verdict: 'Wet & wonderful.',
     still: undefined,
     trailer: undefined,

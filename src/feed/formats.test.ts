@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { site } from '../site.ts';
 import { feedWith, itemOf } from './fixture.ts';
 import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json.ts';
@@ -30,6 +31,7 @@ for (const [format, read] of Object.entries(readBack))
           url: 'https://films.example/reviews/rain-2024/',
           title: 'Rain (2024) — 5/10',
           summary: 'Wet & wonderful.',
+          author: site.author.name,
           html: '<p>It rains.</p>',
           published: '2024-02-29T16:00:00.000Z',
           updated: undefined,
@@ -45,11 +47,12 @@ for (const [format, read] of Object.entries(readBack))
         const item = itemOf({
           title,
           html: `<p>${title}</p>`,
-          review: { verdict: title, tags: [title], feedId: `urn:${title}` },
+          review: { verdict: title, author: title, tags: [title], feedId: `urn:${title}` },
         });
         const [got] = (await read(feedWith([item], { title }))).items;
         assert.equal(got?.title, `${title} (2024) — 5/10`);
         assert.equal(got.summary, title);
+        assert.equal(got.author, title);
         assert.equal(got.html, `<p>${title}</p>`);
         assert.deepEqual(got.categories, ['Drama', title]);
         assert.equal(got.id, `urn:${title}`);
@@ -61,12 +64,13 @@ for (const [format, read] of Object.entries(readBack))
       const item = itemOf({
         title: broken,
         html: broken,
-        review: { verdict: broken, tags: ['no\u0001ir'], feedId: 'urn:x' },
+        review: { verdict: broken, author: broken, tags: ['no\u0001ir'], feedId: 'urn:x' },
       });
       const [got] = (await read(feedWith([item]))).items;
       const sound = 'abcdef\u{10FFFF}\n\t👍';
       assert.equal(got?.html, sound);
       assert.equal(got.summary, sound);
+      assert.equal(got.author, sound);
       assert.deepEqual(got.categories, ['Drama', 'noir']);
       assert.equal(got.title, `${sound} (2024) — 5/10`);
     });

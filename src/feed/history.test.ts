@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archivesOf, NEWEST } from './history.ts';
+import { NEWEST } from '../domain/lists.ts';
+import { archivesOf } from './history.ts';
 
 /** So many entries in each year, newest first. */
 const entriesOf = (years: Record<number, number>) =>

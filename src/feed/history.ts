@@ -1,8 +1,6 @@
 import { isoDate } from '../domain/dates.ts';
+import { NEWEST } from '../domain/lists.ts';
 import { site } from '../site.ts';
-
-/** As many entries as a feed carries. */
-export const NEWEST = 30;
 
 /** All that was published in a year, newest first. */
 export interface Archive<Entry> {

@@ -33,6 +33,8 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** A guest’s name; undefined where it is whose site it is. */
+  readonly author: string | undefined;
   /** The whole entry, in HTML that any reader can show. */
   readonly html: string;
   readonly published: Date;
@@ -86,6 +88,7 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   html: legible(html),
   published: source.data.published,
   updated: source.data.updated,
+  author: source.data.author && legible(source.data.author),
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,

@@ -24,7 +24,7 @@ const item = (entry: FeedItem, page: string) => ({
   image: entry.picture?.url,
   date_published: instant(entry.published),
   date_modified: instant(entry.updated),
-  authors: [site.author],
+  authors: [entry.author ? { name: entry.author } : site.author],
   language: site.language,
   tags: entry.categories,
   _film: film({ ...entry, page }),

@@ -139,9 +139,14 @@ function written(node: Element): Inline {
         ? [element('i', [text(name)])]
         : [text(name)];
     }
+    case 'mtext': {
+      // The number of a formula stands apart from it.
+      const [said, { className }] = [plain(node.children), node.properties];
+      const isTag = Array.isArray(className) && className.includes('tml-tag');
+      return [text(isTag ? `\u2003${said}` : said.replace(INVISIBLE, ''))];
+    }
     case 'mn':
     case 'mo':
-    case 'mtext':
     case 'ms':
       return [text(plain(node.children).replace(INVISIBLE, ''))];
     case 'mspace':

@@ -15,6 +15,7 @@ interface Read {
     readonly url: string | undefined;
     readonly title: string | undefined;
     readonly summary: string | undefined;
+    readonly author: string | undefined;
     readonly html: string | undefined;
     readonly published: string | undefined;
     readonly updated: string | undefined;
@@ -47,6 +48,7 @@ interface JsonItem extends Record<string, unknown> {
   readonly title: string;
   readonly summary: string;
   readonly content_html: string;
+  readonly authors: readonly { readonly name: string }[];
   readonly date_published: string;
   readonly date_modified?: string;
   readonly tags: string[];
@@ -83,6 +85,7 @@ export const readBack: Record<string, (feed: Feed) => Promise<Read>> = {
           url: rel(item, 'alternate'),
           title: textOf(first(item, 'title')),
           summary: textOf(first(item, 'summary')),
+          author: textOf(first(first(item, 'author')!, 'name')),
           html: textOf(first(item, 'content')),
           published,
           updated: updated === published ? undefined : updated,
@@ -104,6 +107,7 @@ export const readBack: Record<string, (feed: Feed) => Promise<Read>> = {
         url: textOf(first(item, 'link')),
         title: textOf(first(item, 'title')),
         summary: textOf(first(item, 'description')),
+        author: textOf(first(item, 'dc:creator')),
         html: textOf(first(item, 'content:encoded')),
         published: instant(textOf(first(item, 'pubDate'))),
         updated: instant(textOf(first(item, 'atom:updated'))),
@@ -124,6 +128,7 @@ export const readBack: Record<string, (feed: Feed) => Promise<Read>> = {
         url: item.url,
         title: item.title,
         summary: item.summary,
+        author: item.authors[0]?.name,
         html: item.content_html,
         published: instant(item.date_published),
         updated: instant(item.date_modified),

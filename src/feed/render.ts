@@ -7,9 +7,10 @@ import Article from '../components/feed/Article.astro';
 import { readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
+import { NEWEST } from '../domain/lists.ts';
 import { entryPath, routes } from '../routes.ts';
 import type { Feed } from './feed.ts';
-import { archivesOf, NEWEST, type Archive } from './history.ts';
+import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
 import { feedItem, type FeedItem, type FeedPicture, type Source } from './item.ts';
 import { legible } from './legible.ts';
@@ -39,8 +40,8 @@ interface Opening {
 }
 
 async function lead({ src, alt, credit }: Opening): Promise<FeedPicture> {
-  const { url, width, height } = await readerPicture(src);
-  return { url, type: 'image/webp', width, height, alt, credit };
+  const { url, type, width, height } = await readerPicture(src);
+  return { url, type, width, height, alt, credit };
 }
 
 async function renderItem(entry: Entry): Promise<FeedItem> {

@@ -22,7 +22,7 @@ const more = (item: FeedItem): string =>
   xmlText([
     x('link', item.url),
     x('guid', { isPermaLink: 'false' }, item.id),
-    x('dc:creator', site.author.name),
+    x('dc:creator', item.author ?? site.author.name),
     ...(item.updated ? [x('atom:updated', isoInstant(item.updated, site.timeZone))] : []),
     ...extensions(item),
   ]);

@@ -9,6 +9,39 @@ export function openingBrace(source: string, index: number): number {
   return Math.max(0, at);
 }
 
+/** Braces as they are written, and in short. */
+function writtenAt(source: string, brace: number): { readonly written: string; readonly short: string } {
+  const [written = ''] = /^\{+[^{}\n]*\}*/.exec(source.slice(brace)) ?? [];
+  return { written, short: written.length > 60 ? `${written.slice(0, 60)}…` : written };
+}
+
+/**
+ * What stands in braces and was never meant to be run, even if it could be: TeX, or what another system fills in.
+ * @param source The whole file.
+ * @param brace Where they open in it.
+ */
+export function notMeantAsCode(source: string, brace: number): Words | undefined {
+  const { written, short } = writtenAt(source, brace);
+  const [command] = /\\[A-Za-z]+$/.exec(source.slice(Math.max(0, brace - 40), brace)) ?? [];
+  if (command)
+    return {
+      what: `${command}${short} is TeX outside a formula`,
+      fix: `Write $$${command}${short}$$, or \\{ for a brace in the text.`,
+    };
+  if (written.startsWith('{%'))
+    return {
+      what: `${short} is a tag of Jekyll’s`,
+      fix: 'Write what it stood for: <Trailer video="…" />, <Still src="…" alt="…" />, or Markdown.',
+    };
+  const [, field = 'film.title'] = /^\{\{-?\s*page\.(?!title\b)(\w+)\s*-?\}\}$/.exec(written) ?? [];
+  return written.startsWith('{{')
+    ? {
+        what: `${short} is a placeholder of another system’s`,
+        fix: `Write what it stood for, {frontmatter.${field}} for a field of the front matter, or \\{ for a brace in the text.`,
+      }
+    : undefined;
+}
+
 /**
  * What stands in braces and can't be run.
  * @param source The whole file.
@@ -22,26 +55,15 @@ export function badBraces(
   reason: string,
 ): Words & { readonly atBrace: boolean } {
   const from = source.slice(brace);
-  const [written = ''] = /^\{+[^{}\n]*\}*/.exec(from) ?? [];
-  const short = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+  const { written, short } = writtenAt(source, brace);
   if (/^\{\s*#/.test(from))
     return {
       what: 'an id in braces',
       fix: 'Leave it out: headings get their ids from their text.',
       atBrace: false,
     };
-  if (written.startsWith('{%'))
-    return {
-      what: `${short} is a tag of Jekyll’s`,
-      fix: 'Write what it stood for: <Trailer video="…" />, <Still src="…" alt="…" />, or Markdown.',
-      atBrace: true,
-    };
-  if (written.startsWith('{{'))
-    return {
-      what: `${short} is a placeholder of another system’s`,
-      fix: 'Write {frontmatter.film.title} for a field of the front matter, \\{ for a brace in the text.',
-      atBrace: true,
-    };
+  const meant = notMeantAsCode(source, brace);
+  if (meant) return { ...meant, atBrace: true };
   const [attribute, name] = /([\w-]+)=$/.exec(source.slice(Math.max(0, brace - 40), brace)) ?? [];
   if (attribute && /^\{[\w .:/?=&-]+\}$/.test(written))
     return {

@@ -48,7 +48,9 @@ const colourCode = defineHastPlugin({
       const { className } = code.properties;
       const [, language] =
         /(?:^| )language-(\S+)/.exec(Array.isArray(className) ? className.join(' ') : '') ?? [];
-      return codeBlock(context.textContent(code).replace(/\n$/, ''), language);
+      const block = codeBlock(context.textContent(code).replace(/\n$/, ''), language);
+      const { dir } = node.properties;
+      return dir === undefined ? block : { ...block, properties: { ...block.properties, dir } };
     },
   },
 });

@@ -137,8 +137,9 @@ test('says whether there is code or maths to be styled', async () => {
   assert.deepEqual(await facts('$$\nb\n$$'), { hasCode: false, hasMaths: true });
 });
 
-test('compiles a long body in far less than a second', async () => {
+// It takes milliseconds where nothing else runs; what grows with the square of the length would take minutes.
+test('compiles a long body soon', async () => {
   const before = performance.now();
   assert.equal((await compiled('word '.repeat(30_000))).words, 30_000);
-  assert.ok(performance.now() - before < 1000);
+  assert.ok(performance.now() - before < 20_000);
 });

@@ -70,7 +70,7 @@ async function check(body: Body): Promise<CompileResult> {
   const facts = noFacts();
   const unmade = unmadePlugin(body.source, facts.problems);
   const { code, headings } = await toCode(body, facts.problems, [
-    walkPlugin(facts),
+    walkPlugin(facts, body.source),
     ...(unmade ? [unmade] : []),
   ]);
   const { expressions, exports, problems, ...known } = facts;
@@ -94,10 +94,11 @@ async function check(body: Body): Promise<CompileResult> {
     });
   }
   // What a body imports is there only in a build.
-  if (deferred || problems.length > 0 || (expressions.length === 0 && !exports))
+  const hasErrors = problems.some(({ severity }) => severity !== 'advice');
+  if (deferred || hasErrors || (expressions.length === 0 && !exports))
     return { compiled, problems: inOrder(problems) };
   const ran = await run(body, compiled, exports ?? expressions[0]!);
-  return { compiled: ran.compiled, problems: inOrder(ran.problems) };
+  return { compiled: ran.compiled, problems: inOrder([...problems, ...ran.problems]) };
 }
 
 /** A text without some of its signs, in which every other place stays what it is. */

@@ -8,6 +8,8 @@ export interface Place {
 export interface BodyProblem extends Place {
   readonly what: string;
   readonly fix: string;
+  /** An error, unless it says that it is only advice. */
+  readonly severity?: 'advice';
 }
 
 export interface Heading {

@@ -49,6 +49,29 @@ function notePicture(facts: Facts, src: unknown, alt: unknown, place: Place): vo
   else facts.pictures.push({ ...place, src: path, alt: typeof alt === 'string' ? alt : undefined });
 }
 
+/** Attributes that hold an address. A picture's `src` is looked at as one. */
+const ADDRESSES =
+  /^(?:(?:xlink:?)?href|(?:form)?action|src|srcdoc|poster|cite|data|ping|background|to|from|values)$/i;
+
+/** Addresses that are no place, but code or a page of their own. */
+const NO_PLACE = /^(javascript|vbscript|data):/i;
+
+/** An address that leads to no place is never followed here, and in a feed it may be run. */
+function noteNoPlace(facts: Facts, name: string, address: unknown, place: Place): boolean {
+  if (typeof address !== 'string') return false;
+  // As browsers read it: without what comes before it, without breaks and tabs in it.
+  // eslint-disable-next-line no-control-regex -- these are what browsers pass over
+  const read = decoded(address).replace(/^[\u0000-\u0020\uFFFD]+|[\t\n\r]/g, '');
+  const [, scheme] = NO_PLACE.exec(read) ?? [];
+  if (scheme === undefined) return false;
+  facts.problems.push({
+    ...place,
+    what: `${name === 'a' ? 'a link that leads' : `<${name}> leads`} to no place: ${read.slice(0, 60)}`,
+    fix: `Write the address of a page, https://… or /reviews/…/: nothing that begins with ${scheme.toLowerCase()}: is followed here.`,
+  });
+  return true;
+}
+
 /**
  * Notes what an element or component points at, and what may be pointed at in it.
  * @param props Those whose value is known, by name in HTML.
@@ -66,6 +89,10 @@ export function noteUse(
   }
   if (typeof props['id'] === 'string') facts.anchors.push(props['id']);
   if (name === 'img') notePicture(facts, props['src'], props['alt'], place);
-  if (name === 'a' && typeof props['href'] === 'string')
+  const toNoPlace = Object.entries(props).filter(
+    ([attribute, value]) =>
+      ADDRESSES.test(attribute) && name !== 'img' && noteNoPlace(facts, name, value, place),
+  );
+  if (name === 'a' && typeof props['href'] === 'string' && toNoPlace.length === 0)
     facts.links.push({ ...place, target: decoded(props['href']) });
 }

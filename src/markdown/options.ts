@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Features, HastPluginEntry } from 'satteri';
 import { codePlugin } from './code.ts';
-import { mathsPlugin } from './maths.ts';
+import { directionPlugin } from './direction.ts';
+import { mathsPlugin } from './formulas.ts';
 import { OVERRIDES } from './overrides.ts';
 import { tidyPlugin } from './tidy.ts';
 
@@ -20,7 +21,7 @@ export const features = {
 } as const satisfies Features;
 
 /** In order: each sees what the one before made. */
-export const hastPlugins: readonly HastPluginEntry[] = [mathsPlugin, codePlugin, tidyPlugin];
+export const hastPlugins: readonly HastPluginEntry[] = [directionPlugin, mathsPlugin, codePlugin, tidyPlugin];
 
 /** What `markdown` in astro.config.mjs has to be. */
 export const markdownOptions = {

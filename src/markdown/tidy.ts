@@ -1,8 +1,6 @@
 import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import { OVERRIDES } from './overrides.ts';
-import { decoded, type Child, type Element, type Tag } from './tree.ts';
-
-const isSpace = (node: Child): boolean => node.type === 'text' && node.value.trim() === '';
+import { decoded, isOnlyChild, type Element, type Tag } from './tree.ts';
 
 /**
  * A tag of an author's, `<a href="/x/">`, as the element that Markdown makes for `[…](/x/)`: so that the component
@@ -33,11 +31,7 @@ function tidyPicture(picture: Readonly<Element>, context: HastVisitorContext): v
   // Astro's own path would import it; the component finds it in the entry's data, on both paths.
   context.data.astro?.localImagePaths.delete(path);
   const parent = context.parent(picture);
-  const isLone =
-    parent.type === 'element' &&
-    parent.tagName === 'p' &&
-    parent.children.filter((child) => !isSpace(child)).length === 1;
-  if (isLone)
+  if (isOnlyChild(parent) && parent.tagName === 'p')
     context.replaceNode(parent, {
       ...picture,
       properties: { ...picture.properties, src: path, dataLone: true },

@@ -31,3 +31,9 @@ export function decoded(address: string): string {
     return address;
   }
 }
+
+const isSpace = (node: Child): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** Whether a node is all that an element holds, white space apart. */
+export const isOnlyChild = (parent: Readonly<HastNode>): parent is Element =>
+  parent.type === 'element' && parent.children.filter((child) => !isSpace(child)).length === 1;

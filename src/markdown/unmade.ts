@@ -3,8 +3,37 @@ import type { BodyProblem } from './compiled.ts';
 import type { Words } from './bad-tag.ts';
 import { placeOf } from './tree.ts';
 
-/** What looks like a link, a picture or a footnote, and is shown letter for letter: it would be lost without a word. */
-const LOOKS: readonly (readonly [looks: RegExp, means: (found: RegExpExecArray) => Words])[] = [
+type Meaning = Words & Pick<BodyProblem, 'severity'>;
+
+/** TeX, where it stands between single dollars: a command, an index, an equation or one word. The rest is money. */
+const IS_TEX = /\\[A-Za-z]|[_^]|^[^\d\s][^]*[=+<>]|^\p{L}+'*$/u;
+
+/** A brace that is no code: escaped, or written as HTML writes it. */
+const OPEN = String.raw`(?:\\\{|&(?:#0*123|#x0*7b|lcub|lbrace);)`;
+const CLOSE = String.raw`(?:\\?\}|&(?:#0*125|#x0*7d|rcub|rbrace);)`;
+const LIQUID = new RegExp(`${OPEN}(?:%[^\\n]+?%|${OPEN}[^\\n]+?${CLOSE})${CLOSE}`, 'gi');
+
+/** What looks like a link, a picture, a footnote or a formula, and is shown letter for letter: it would be lost without a word. */
+const LOOKS: readonly (readonly [looks: RegExp, means: (found: RegExpExecArray) => Meaning | undefined])[] = [
+  [
+    LIQUID,
+    ([whole]) => ({
+      what: `${whole.replaceAll('\\', '')} is shown letter for letter: nothing fills it in`,
+      fix: 'Write what it stood for, or `…` around it if it is code.',
+      severity: 'advice',
+    }),
+  ],
+  [
+    /(?<![\\$\w])\$((?![\s$])[^$\n]*(?<![\s\\]))\$(?![\w$])/g,
+    ([whole, tex = '']) =>
+      IS_TEX.test(tex)
+        ? {
+            what: `${whole} is shown with its dollars`,
+            fix: `Write $${whole}$ for a formula, \\$ for the sign itself.`,
+            severity: 'advice',
+          }
+        : undefined,
+  ],
   [
     /(?<!\\)(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]+))?\]\]/g,
     ([whole, picture, name = '', text = name]) => ({
@@ -58,15 +87,18 @@ export function unmadePlugin(source: string, problems: BodyProblem[]): HastPlugi
       written[written.length - 1] = written.at(-1)!.slice(0, end.column - 1);
       written[0] = written[0]!.slice(column - 1);
       // Code is shown letter for letter on purpose.
-      if (/^[`~$]/.test(written[0])) return;
+      if (/^(?:[`~]|\$\$)/.test(written[0])) return;
       for (const [index, text] of written.entries())
         for (const [looks, means] of LOOKS)
-          for (const found of text.matchAll(looks))
-            problems.push({
-              line: line + index,
-              column: found.index + (index === 0 ? column : 1),
-              ...means(found),
-            });
+          for (const found of text.matchAll(looks)) {
+            const meaning = means(found);
+            if (meaning)
+              problems.push({
+                line: line + index,
+                column: found.index + (index === 0 ? column : 1),
+                ...meaning,
+              });
+          }
     },
   });
 }

@@ -1,8 +1,10 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
+import { notMeantAsCode } from './bad-braces.ts';
 import type { ComponentUse } from './compiled.ts';
+import { anchorsIn } from './equations.ts';
 import { noteUse, isComment, type Facts } from './facts.ts';
 import { importsIn } from './imports.ts';
-import { texOf } from './maths.ts';
+import { texOf } from './formulas.ts';
 import { checkTag } from './tags.ts';
 import { placeOf, type Element, type Tag } from './tree.ts';
 import { countWords } from './words.ts';
@@ -37,8 +39,9 @@ function propsOf(
  * A walk through the tree of a body that leaves it as it is and notes what it sees.
  * It has to come first: what other plugins put in has no place in the file.
  */
-export function walkPlugin(facts: Facts): HastPluginDefinition {
+export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
   let notProse = 0;
+  const lines = source.split('\n');
 
   const visitElement = (node: Readonly<Element>, parent: HastNode | undefined): void => {
     const { tagName, properties } = node;
@@ -61,7 +64,11 @@ export function walkPlugin(facts: Facts): HastPluginDefinition {
     node: Extract<HastNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
   ): void => {
     notProse += countWords(node.value);
-    if (!isComment(node.value)) facts.expressions.push({ ...placeOf(node), code: node.value });
+    if (isComment(node.value)) return;
+    const place = placeOf(node);
+    facts.expressions.push({ ...place, code: node.value });
+    const meant = notMeantAsCode(lines[place.line - 1] ?? '', place.column - 1);
+    if (meant) facts.problems.push({ ...place, ...meant });
   };
 
   return defineHastPlugin({
@@ -76,8 +83,11 @@ export function walkPlugin(facts: Facts): HastPluginDefinition {
         filter: ['pre', 'code'],
         visit(node, context) {
           const tex = texOf(node);
-          if (tex && (node.tagName === 'pre' || !texOf(context.parent(node) as Element)))
-            notProse += countWords(context.textContent(tex));
+          if (tex && (node.tagName === 'pre' || !texOf(context.parent(node) as Element))) {
+            const written = context.textContent(tex);
+            notProse += countWords(written);
+            facts.anchors.push(...anchorsIn(written));
+          }
           facts.hasMaths ||= tex !== undefined;
           facts.hasCode ||= node.tagName === 'pre' && !tex;
         },

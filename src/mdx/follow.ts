@@ -12,6 +12,13 @@ const watched = new WeakSet<object>();
 
 const EVENTS = ['add', 'addDir', 'change', 'unlink', 'unlinkDir'];
 
+/** Astro takes a collection that never held anything for one that doesn't exist, and warns whenever it is asked for it. */
+function makeKnown({ store }: LoaderContext): void {
+  if (store.keys().length > 0) return;
+  store.set({ id: 'nothing', data: {} });
+  store.delete('nothing');
+}
+
 /**
  * Loads a collection from the content folder, now and, in a live preview, whenever something in the folder changes.
  * All collections share one reading.
@@ -22,6 +29,7 @@ export async function follow(
   update: (content: Content) => Promise<void> | void,
 ): Promise<void> {
   const { config, watcher, logger } = context;
+  makeKnown(context);
   const root = fileURLToPath(config.root);
   const reader = sharedReader(root);
   const load = () => reader.read().then(update);

@@ -52,7 +52,12 @@ function load(loader: Loader, collection: string, live: boolean) {
   };
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 300));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something is so, however busy the machine is. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo() && waited < 60_000; waited += 20) await pause(20);
+}
 const edit = (change: (source: string) => string): void =>
   writeFileSync(review, change(readFileSync(review, 'utf8')));
 
@@ -69,6 +74,7 @@ test('an entry is stored with its front matter, the pictures of its body, and a 
   assert.equal(entry.filePath, 'content/reviews/torture-1999/index.mdx');
   assert.equal(entry.data['published'], '2020-01-01');
   assert.deepEqual(entry.data['pictures'], { './wide.webp': './wide.webp' });
+  assert.equal(entry.data['opening'], 'content/reviews/torture-1999/wide.webp');
   assert.equal(entry.deferredRender, undefined);
   assert.match(bodyOf('reviews', 'torture-1999', entry.digest!)!.compiled.code, /_createMdxContent/);
 });
@@ -106,7 +112,7 @@ test('what happens elsewhere is no reason to read', async () => {
   const entry = store.get('torture-1999');
   edit((source) => source.replace('Autolink', 'A link'));
   watcher.emit('change', join(root, 'content-of-another/x.mdx'));
-  await soon();
+  await pause(300);
   assert.equal(store.get('torture-1999'), entry);
 });
 
@@ -119,7 +125,7 @@ test('a live preview follows the folder: broken, mended, renamed, deleted', asyn
 
   edit((source) => source.replace('Emoji', 'I <3 emoji'));
   watcher.emit('change', review);
-  await soon();
+  await until(() => reviews.store.size === 0 && errors().length > 0);
   assert.deepEqual([...reviews.store.keys()], []);
   assert.match(
     errors()
@@ -131,18 +137,18 @@ test('a live preview follows the folder: broken, mended, renamed, deleted', asyn
 
   edit((source) => source.replace('I <3 emoji', 'Emoji'));
   watcher.emit('change', review);
-  await soon();
+  await until(() => reviews.store.size > 0 && errors().length === 0);
   assert.deepEqual([...reviews.store.keys()], ['torture-1999']);
   assert.deepEqual(errors(), []);
 
   renameSync(join(folder, 'reviews/torture-1999'), join(folder, 'reviews/renamed-1999'));
   watcher.emit('unlinkDir', join(folder, 'reviews/torture-1999'));
   watcher.emit('addDir', join(folder, 'reviews/renamed-1999'));
-  await soon();
+  await until(() => reviews.store.has('renamed-1999') && reviews.store.size === 1);
   assert.deepEqual([...reviews.store.keys()], ['renamed-1999']);
 
   rmSync(join(folder, 'reviews/renamed-1999'), { recursive: true });
   watcher.emit('unlinkDir', join(folder, 'reviews/renamed-1999'));
-  await soon();
+  await until(() => reviews.store.size === 0);
   assert.deepEqual([...reviews.store.keys()], []);
 });

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../domain/entry.ts';
@@ -13,6 +13,16 @@ type DataEntry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 const bodyPictures = ({ body }: Entry): Record<string, string> =>
   Object.fromEntries(body.pictures.map(({ src }) => [src, src.startsWith('.') ? src : `./${src}`]));
 
+/** A path from the root of the project, as Astro wants it. */
+const fromRoot = ({ config }: LoaderContext, path: string): string =>
+  relative(fileURLToPath(config.root), path).split(sep).join('/');
+
+/** The file of the picture that an entry opens with. */
+function openingOf(context: LoaderContext, { frontMatter, path }: Entry): string | undefined {
+  const { src } = (frontMatter['still'] ?? frontMatter['cover'] ?? {}) as { src?: string };
+  return src === undefined ? undefined : fromRoot(context, resolve(dirname(path), src));
+}
+
 /**
  * Astro writes down what its bundler has to fetch, pictures and modules, when it is told of some. Of an entry that it
  * kept from the last build it has to be told again, as its own loader does with a method that its types leave out.
@@ -25,7 +35,7 @@ function keepImports(store: LoaderContext['store'], entry: DataEntry & { readonl
 
 /** Brings the store up to date with one entry. */
 async function store(context: LoaderContext, entry: Entry): Promise<void> {
-  const { collection, config, store } = context;
+  const { collection, store } = context;
   const { slug: id, path, body, frontMatter } = entry;
   const digest = digestOf(entry);
   keepBody(collection, id, { digest, compiled: body, frontMatter });
@@ -38,11 +48,11 @@ async function store(context: LoaderContext, entry: Entry): Promise<void> {
     id,
     data: await context.parseData({
       id,
-      data: { ...frontMatter, pictures: bodyPictures(entry) },
+      data: { ...frontMatter, pictures: bodyPictures(entry), opening: openingOf(context, entry) },
       filePath: path,
     }),
     digest,
-    filePath: relative(fileURLToPath(config.root), path).split(sep).join('/'),
+    filePath: fromRoot(context, path),
     ...(body.deferred || ASTRO_PATH ? { deferredRender: true } : {}),
   });
 }

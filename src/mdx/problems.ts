@@ -36,14 +36,9 @@ const titleOf = ({ frontMatter }: Entry): string | undefined =>
 /** "reviews/ballerina-2025" for "reviews/ballerina-2025/index.mdx"; a file that is nobody's entry by its own name. */
 const idOf = (file: string): string => file.replace(/(?:\/index)?\.mdx?$/, '');
 
-// Astro warns, at each page, of a collection that is empty. This entry is about no file and has no problems.
-const NOTHING = { id: 'nothing', data: { file: '', problems: [] }, digest: '1' };
-
 function update({ store }: LoaderContext, { entries, problems }: Content): void {
   const entryOf = new Map(entries.map((entry) => [entry.file, entry]));
   const gone = new Set(store.keys());
-  gone.delete(NOTHING.id);
-  store.set(NOTHING);
   for (const [file, found] of Map.groupBy(problems, (problem) => problem.file)) {
     const id = idOf(file);
     const entry = entryOf.get(file);

@@ -1,4 +1,7 @@
+import { now } from '../clock.ts';
 import { CRITERIA } from '../domain/criteria.ts';
+import { isoDate } from '../domain/dates.ts';
+import { newFeedId } from '../domain/feed-id.ts';
 import { convert } from './convert.ts';
 import { fieldsHeld } from './entry/fields.ts';
 import { postFields, reviewFields } from './entry/front-matter.ts';
@@ -8,6 +11,7 @@ import { type Note, note } from './note.ts';
 import { placesIn } from './places.ts';
 import type { Plan, Planned } from './plan.ts';
 import { type Counts, inWords } from './proof/compare.ts';
+import { site } from '../site.ts';
 import type { Staged } from './staging.ts';
 
 /** An entry as it will be written. */
@@ -50,7 +54,7 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
     ...(document.published ? [] : [document.kind === 'draft' ? 'it was a draft' : 'it was not published']),
     ...(review?.lacks ?? []),
     ...(body.liquid.length > 0
-      ? [`its plugin ${body.liquid.join(', ')} has no like here: see the text`]
+      ? [`nothing here knows its Liquid (${[...new Set(body.liquid)].join(', ')}): see the text`]
       : []),
     ...remarks.draft,
   ];
@@ -61,7 +65,7 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
       : {
           tags: some(tags.of(document, review !== undefined)),
           draft: draft.length > 0 ? true : undefined,
-          feedId: document.feedId,
+          feedId: document.feedId ?? (draft.length > 0 ? undefined : newId(planned)),
         };
   const written = { ...own.fields, ...dated, aliases: some(aliases) };
   const front = frontMatter(written, {
@@ -122,6 +126,15 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
     ],
   };
 }
+
+/** What feed readers know an entry by from now on, where it isn't known what they knew it by. */
+const newId = ({ collection, slug, published }: Planned): string =>
+  newFeedId({
+    authority: site.tagAuthority,
+    day: [published.slice(0, 10), isoDate(now, site.timeZone)].toSorted()[0]!,
+    collection,
+    slug,
+  });
 
 const sentence = (why: string): string => `${why[0]!.toUpperCase()}${why.slice(1)}.`;
 const some = <Value>(values: readonly Value[]): readonly Value[] | undefined =>

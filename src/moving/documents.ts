@@ -10,7 +10,7 @@ export const documentSchema = z.object({
   /** Relative to the old site, with forward slashes. */
   file: z.string(),
   kind: z.enum(['post', 'draft', 'page']),
-  /** Whether readers ever saw it. */
+  /** Whether it is meant for readers: no draft, though it may be of a day that is yet to come. */
   published: z.boolean(),
   title: z.string(),
   /** As its file is called, without date and extension; or as its front matter says. */

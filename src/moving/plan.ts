@@ -147,7 +147,7 @@ function decide(
   const day = document.date?.slice(0, 10) ?? '';
   const wanted = [
     title,
-    ...(title === '' ? [] : [`${title}-${day.slice(0, 4)}`, `${title}-${day}`]),
+    ...(title === '' || day === '' ? [] : [`${title}-${day.slice(0, 4)}`, `${title}-${day}`]),
     slugFor(document.slug),
   ];
   return { ...common, collection: 'posts', review: undefined, notes, wanted: readable(wanted, document) };

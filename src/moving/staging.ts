@@ -4,16 +4,18 @@ import {
   linkSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { Refusal } from '../desk/terminal/refusal.ts';
+import { cause } from '../disk/cause.ts';
+import { type Change, makeChanges } from '../disk/changes.ts';
+import { Unchanged } from '../disk/failures.ts';
 import type { Source } from './pictures.ts';
 
 /** An entry as it is written. */
@@ -79,31 +81,15 @@ export function stage(content: string, keeps: boolean): Staging {
       for (const path of there) if (path.startsWith(join(folder, id, '/'))) there.delete(path);
       rmSync(join(folder, id), { recursive: true, force: true });
     },
-    settle: (entries, file) => settle(entries, file, folder, content, join(room, 'before')),
+    settle: (entries, file) => settle(entries, file, folder, content),
   };
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your part of the disk is full',
-  EFBIG: 'a file would be too large for the disk',
-  EROFS: 'the disk is read-only',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  ENOTDIR: 'a file stands where a folder should',
-  EEXIST: 'a file stands where a folder should',
-};
-
 /** What a failure to write means to the author; whatever else it is, as it is. */
-export function unwritable(reason: unknown, content: string): unknown {
-  const why = WHY[(reason as NodeJS.ErrnoException).code ?? ''];
-  return why === undefined
+export const unwritable = (reason: unknown, content: string): unknown =>
+  (reason as NodeJS.ErrnoException).syscall === undefined
     ? reason
-    : new Refusal(
-        `nothing can be written beside ${content}: ${why}`,
-        'Nothing was changed. See to that, and try again.',
-      );
-}
+    : new Unchanged(content, `nothing can be written there: ${cause(reason, 'written')}`);
 
 /** The same files under other names where the disk can do that: nothing here is written into. */
 function copyTree(from: string, to: string): void {
@@ -126,36 +112,21 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Renames only, one after the other without a pause: Ctrl-C comes before or after. */
+/** What is new is moved to its place whole; where something is there, its files are written over. */
 function settle(
   entries: readonly Staged[],
   file: { readonly name: string; readonly text: string },
   from: string,
   to: string,
-  before: string,
 ): void {
-  rmSync(join(from, file.name), { force: true });
-  writeFileSync(join(from, file.name), file.text);
-  const undo: (() => void)[] = [];
-  const move = (name: string): void => {
+  const put = (name: string, data: string | Uint8Array): Change => {
     const target = join(to, name);
-    mkdirSync(dirname(target), { recursive: true });
-    if (existsSync(target)) {
-      const kept = join(before, name);
-      mkdirSync(dirname(kept), { recursive: true });
-      renameSync(target, kept);
-      undo.push(() => renameSync(kept, target));
-    }
-    renameSync(join(from, name), target);
-    undo.push(() => renameSync(target, join(from, name)));
+    return { write: target, data, was: existsSync(target) ? readFileSync(target) : undefined };
   };
-  try {
-    for (const { id, beside } of entries)
-      if (existsSync(join(to, id))) for (const name of [...beside.keys(), 'index.mdx']) move(`${id}/${name}`);
-      else move(id);
-    move(file.name);
-  } catch (reason) {
-    for (let step = undo.pop(); step; step = undo.pop()) step();
-    throw reason;
-  }
+  const changes = entries.flatMap(({ id, beside }): Change[] =>
+    existsSync(join(to, id))
+      ? [...beside.keys(), 'index.mdx'].map((name) => put(`${id}/${name}`, readFileSync(join(from, id, name))))
+      : [{ move: join(from, id), to: join(to, id) }],
+  );
+  makeChanges(to, [...changes, put(file.name, file.text)]);
 }

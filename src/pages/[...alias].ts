@@ -4,13 +4,9 @@ import { aliases } from '../data/aliases.ts';
 import { redirectPage } from '../seo/redirect-page.ts';
 import { site } from '../site.ts';
 
-/** The file that answers at an address: hosts look for an index where it names no file. */
-const fileOf = (address: string): string =>
-  /\.\w+$/.test(address) ? address.slice(1) : `${address.slice(1).replace(/\/?$/, '/')}index.html`;
-
 export const getStaticPaths = (async () =>
-  (await aliases()).map(({ from, to }) => ({
-    params: { alias: fileOf(from) },
+  (await aliases()).map(({ file, to }) => ({
+    params: { alias: file },
     props: { to },
   }))) satisfies GetStaticPaths;
 

@@ -16,7 +16,7 @@ export const readFolder = (folder: string, publicFolder?: string): Promise<Conte
   contentReader({ folder, publicFolder, ...OPTIONS }).read();
 
 /** Every problem as a line: `error reviews/x/index.mdx:3:5 what → fix`. */
-export const linesOf = ({ problems }: Content): string[] =>
+export const linesOf = ({ problems }: Pick<Content, 'problems'>): string[] =>
   problems.map(
     ({ file, line, column, what, fix, severity }) => `${severity} ${file}:${line}:${column} ${what} → ${fix}`,
   );

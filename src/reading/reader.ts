@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { fileAt } from '../addresses.ts';
 import { checkAcross } from './across/check.ts';
+import type { Navigation } from './across/navigation.ts';
 import { type Published, publishedAddresses, recordedIn } from './across/published.ts';
+import { type AddressesIn, addressesIn } from './across/site.ts';
 import type { Entry, ReadEntry } from './entry/entry.ts';
 import { type Surroundings, readEntry } from './entry/read.ts';
-import { stamp } from './files/disk.ts';
+import { filesBelow, stamp } from './files/disk.ts';
 import type { Found } from './files/found.ts';
 import { walk } from './files/walk.ts';
 import { schemasFor } from './front-matter/schemas.ts';
 import { PictureFiles } from './pictures/picture-file.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, START, error, inFile } from './problem.ts';
 
 export type { Entry } from './entry/entry.ts';
 
@@ -19,11 +22,26 @@ export interface Content {
   readonly problems: readonly Problem[];
   /** Every address that leads to something published, old ones included. In alphabetical order. */
   readonly published: readonly Published[];
+  /** Every file that a build makes now, but for pictures and fonts, by its path in the built site. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** What an entry might be: with other text, under another name. */
+export interface Supposed {
+  readonly source?: string;
+  readonly slug?: string;
+  /** Where its file would lie, relative to the content folder. Its pictures are still found where they are. */
+  readonly file?: string;
 }
 
 export interface Reader {
   /** Reads what has changed since the last call. The same `Content` and the same `Entry` come back for what hasn't. */
   read(): Promise<Content>;
+}
+
+export interface ContentReader extends Reader {
+  /** What the content would be if entries, by the paths of their files, were different. Nothing is written or remembered. */
+  suppose(entries: ReadonlyMap<string, Supposed>): Promise<Content>;
 }
 
 export interface ReaderOptions {
@@ -36,17 +54,19 @@ export interface ReaderOptions {
   readonly tagAuthority: string;
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
+  readonly navigation?: Navigation | undefined;
 }
 
 /** Entries read at a time: more only hold more files in memory. */
 const AT_ONCE = 16;
 
 /** A reader of one content folder. */
-export function contentReader({ folder, timeZone, now, tagAuthority, publicFolder }: ReaderOptions): Reader {
+export function contentReader(options: ReaderOptions): ContentReader {
+  const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
   const schemas = schemasFor(timeZone);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
-  let last: Content = { entries: [], problems: [], published: [] };
+  let last: Content | undefined;
 
   /** What an entry looks like from outside: the files it is made of, and when they changed. */
   const stateOf = ({ path, slug, beside = [] }: Found, looked: readonly string[]): string =>
@@ -62,26 +82,63 @@ export function contentReader({ folder, timeZone, now, tagAuthority, publicFolde
     return { state: settled ? stateOf(found, read.looked) : '', read };
   }
 
+  async function readAll(supposed?: ReadonlyMap<string, Supposed>) {
+    const { found, problems } = walk(folder);
+    const around = { root: resolve(folder), timeZone, now, schemas, pictures };
+    const read = await inTurns(found, async (item) => {
+      const other = supposed?.get(item.path);
+      return other
+        ? { state: '', read: await readEntry({ ...item, ...other }, around, other.source) }
+        : readOne(item, around);
+    });
+    const items = oneForEachAddress(read.map((item) => item.read));
+    const published = publishedAddresses(items, now);
+    const record = recordedIn(folder);
+    const addresses = addressesIn(items, timeZone);
+    const publicFiles = publicFolder === undefined ? [] : filesBelow(publicFolder);
+    const all = [
+      ...problems,
+      ...read.flatMap((item) => item.read.problems),
+      ...checkAcross(items, {
+        navigation: undefined,
+        ...options,
+        addresses,
+        publicFiles,
+        published,
+        record,
+      }),
+    ].sort(inOrder);
+    const content: Content = {
+      entries: items.map(({ entry }) => entry),
+      problems: all,
+      published,
+      files: filesOf(addresses, publicFiles, now),
+    };
+    return { content, known: new Map(read.map((item, index) => [found[index]!.path, item])) };
+  }
+
   return {
     async read() {
-      const { found, problems } = walk(folder);
-      const around = { root: resolve(folder), timeZone, now, schemas, pictures };
-      const read = await inTurns(found, (item) => readOne(item, around));
-      known = new Map(read.map((item, index) => [found[index]!.path, item]));
-      const items = oneForEachAddress(read.map((item) => item.read));
-      const published = publishedAddresses(items, now);
-      const record = recordedIn(folder);
-      const all = [
-        ...problems,
-        ...read.flatMap((item) => item.read.problems),
-        ...checkAcross(items, { now, timeZone, tagAuthority, publicFolder, published, record }),
-      ].sort(inOrder);
-      const entries = items.map(({ entry }) => entry);
-      if (!isSame(last, entries, all)) last = { entries, problems: all, published };
+      if (Number.isNaN(now.valueOf())) return NO_DAY;
+      const read = await readAll();
+      known = read.known;
+      if (!last || !isSame(last, read.content)) last = read.content;
       return last;
     },
+    suppose: async (supposed) => (await readAll(supposed)).content,
   };
 }
+
+const filesOf = (addresses: AddressesIn, publicFiles: readonly string[], now: Date): ReadonlySet<string> =>
+  new Set([...addresses.filter(({ from }) => from && from <= now).map(fileAt), ...publicFiles]);
+
+/** Nothing can be said of content by a clock that shows no time. */
+const NO_DAY: Content = {
+  entries: [],
+  problems: inFile('', [error(START, 'TODAY is no date', 'Write it like 2026-01-01.')]),
+  published: [],
+  files: new Set(),
+};
 
 /** Where two files claim one address, the first stands for both, with the errors of the two reported. */
 function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
@@ -97,7 +154,7 @@ function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
 const inOrder = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-const isSame = (last: Content, entries: readonly Entry[], problems: readonly Problem[]): boolean =>
+const isSame = (last: Content, { entries, problems }: Content): boolean =>
   last.entries.length === entries.length &&
   last.problems.length === problems.length &&
   entries.every((entry, index) => entry === last.entries[index]) &&

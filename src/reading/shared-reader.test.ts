@@ -7,7 +7,9 @@ import { share } from './shared-reader.ts';
 function slowReader() {
   const ends: (() => void)[] = [];
   const read = () =>
-    new Promise<Content>((resolve) => ends.push(() => resolve({ entries: [], problems: [], published: [] })));
+    new Promise<Content>((resolve) =>
+      ends.push(() => resolve({ entries: [], problems: [], published: [], files: new Set() })),
+    );
   return { read, ends };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -47,8 +49,8 @@ test('a reading that fails is not the last', async () => {
     read: () =>
       ++calls === 1
         ? Promise.reject(new Error('disk'))
-        : Promise.resolve({ entries: [], problems: [], published: [] }),
+        : Promise.resolve({ entries: [], problems: [], published: [], files: new Set() }),
   });
   await assert.rejects(reader.read(), /disk/);
-  assert.deepEqual(await reader.read(), { entries: [], problems: [], published: [] });
+  assert.deepEqual(await reader.read(), { entries: [], problems: [], published: [], files: new Set() });
 });

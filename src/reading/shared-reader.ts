@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { now } from '../clock.ts';
 import { site } from '../site.ts';
 import { inProcess } from './in-process.ts';
@@ -57,6 +57,10 @@ export function sharedReader(root: string = process.cwd()): SharedReader {
         now,
         tagAuthority: site.tagAuthority,
         publicFolder: join(root, PUBLIC_FOLDER),
+        navigation: {
+          file: relative(folder, resolve(root, 'src/site.ts')).split(sep).join('/'),
+          paths: site.navigation.map(({ path }) => path),
+        },
       }),
     );
     readers.set(folder, reader);

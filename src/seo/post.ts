@@ -11,7 +11,7 @@ import { author, list, publisher, thing, type Of } from './things.ts';
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export const postThing = (
-  { title, description, published, updated, tags }: Post<unknown>,
+  { title, description, published, updated, author: guest, tags }: Post<unknown>,
   { url, home, picture, words }: { url: URL; home: URL; picture?: URL | undefined; words: number },
 ): Of<'BlogPosting', BlogPosting> =>
   thing<Of<'BlogPosting', BlogPosting>>({
@@ -26,6 +26,6 @@ export const postThing = (
     image: picture?.href,
     keywords: list(tags),
     wordCount: words,
-    author: author(),
+    author: author(guest),
     publisher: publisher(home),
   });

@@ -55,7 +55,7 @@ const aspects = (scores: Scores): Of<'Rating', Rating>[] =>
  * @see https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export const reviewThing = (
-  { film, verdict, scores, published, updated, tags }: Review<unknown>,
+  { film, verdict, scores, published, updated, author: guest, tags }: Review<unknown>,
   { url, home, picture }: { url: URL; home: URL; picture?: URL | undefined },
 ): Of<'Review', ReviewOf> =>
   thing<Of<'Review', ReviewOf>>({
@@ -68,7 +68,7 @@ export const reviewThing = (
     dateModified: updated && isoInstant(updated, site.timeZone),
     image: picture?.href,
     keywords: list(tags),
-    author: author(),
+    author: author(guest),
     publisher: publisher(home),
     itemReviewed: movie(film, picture),
     // The whole first: who takes only one takes this one.

@@ -13,8 +13,9 @@ export const person = (name: string): Of<'Person', Person> => ({ '@type': 'Perso
 export const people = (names: readonly string[]): Of<'Person', Person>[] | undefined =>
   list(names.map(person));
 
-/** Who writes here. */
-export const author = (): Of<'Person', Person> => ({ ...person(site.author.name), url: site.author.url });
+/** Who wrote it: a guest, or whose site it is. */
+export const author = (guest: string | undefined): Of<'Person', Person> =>
+  guest ? person(guest) : { ...person(site.author.name), url: site.author.url };
 
 /** The site as publisher. */
 export const publisher = (home: URL): Of<'Organization', Organization> => ({

@@ -78,7 +78,11 @@ async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
 /** A share picture as JPEG, 1200 × 630. */
 export async function draw(card: Card): Promise<Buffer> {
   const background = card.picture
-    ? sharp(card.picture).resize({ ...CARD, fit: 'cover' })
+    ? // A drawing may have no ground of its own: it is put on paper.
+      sharp(card.picture)
+        .autoOrient()
+        .resize({ ...CARD, fit: 'cover' })
+        .flatten({ background: '#f4efe4' })
     : sharp({ create: { ...CARD, channels: 3, background: '#131011' } });
   const words = await letter(lettering(card, site.title), CARD);
   return background

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { type Cache, cacheIn } from '../disk/cache.ts';
+import { cause } from '../disk/cause.ts';
 import { CRITERIA } from '../domain/criteria.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 
 /** Change it when the same card is to look otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything a picture depends on. */
 const digestOf = (card: Card): string =>
@@ -19,14 +20,15 @@ const digestOf = (card: Card): string =>
     .slice(0, 16);
 
 /** The picture of a card, drawn unless an earlier build has. */
-async function kept(card: Card, folder: string): Promise<{ picture: Buffer; drawn: boolean }> {
-  const file = join(folder, `${digestOf(card)}.jpg`);
-  if (existsSync(file)) return { picture: readFileSync(file), drawn: false };
+async function kept(
+  card: Card,
+  { find, keep }: Pick<Cache, 'find'> & { readonly keep: (name: string, picture: Buffer) => void },
+): Promise<{ picture: Buffer; drawn: boolean }> {
+  const name = `${digestOf(card)}.jpg`;
+  const found = find(name);
+  if (found) return { picture: found.bytes, drawn: false };
   const picture = await draw(card);
-  mkdirSync(folder, { recursive: true });
-  // Whole or not at all: a build may be stopped here.
-  writeFileSync(`${file}.part`, picture);
-  renameSync(`${file}.part`, file);
+  keep(name, picture);
   return { picture, drawn: true };
 }
 
@@ -44,12 +46,24 @@ export function gallery(
   const pictures = new Map(
     [...cards].map(([name, card]) => [name, { card, ...Promise.withResolvers<Buffer>() }]),
   );
+  const cache = cacheIn(folder);
+  let isFull = false;
+  // A picture that can't be kept is drawn again by the next build: this one needs it no less.
+  const keep = (name: string, picture: Buffer): void => {
+    if (isFull) return;
+    try {
+      cache.keep(name, picture);
+    } catch (reason) {
+      isFull = true;
+      say(`share pictures are not kept for the next build: ${cause(reason, 'written')}`);
+    }
+  };
   const waiting = [...pictures.values()];
   let drawn = 0;
   let done = 0;
   const painter = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const result = await kept(next.card, folder).catch((error: unknown) => {
+      const result = await kept(next.card, { find: cache.find, keep }).catch((error: unknown) => {
         next.reject(error);
       });
       if (!result) continue;

@@ -17,7 +17,7 @@ export const USAGE = `npm run check -- [--watch | --external] [--format text|jso
 Reads all content and says everything that is wrong with it: file, line and column, what it is, what to do.
 
   --watch            says it again whenever the content changes, until Ctrl-C
-  --external         asks other sites, too, whether what is linked there still answers
+  --external         asks other sites, too, whether what is linked there still answers, and lists those links
   --format text      for people: a line for each problem, a group for each file. The usual one
   --format json      for programs: one document,
                      { errors, advice, files, problems: [{ file, line, column, severity, what, fix }] }

@@ -5,23 +5,29 @@ import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
 import { Refusal } from '../terminal/refusal.ts';
 
-/** The names by which an author may mean an entry: folder, folder with collection, address, file. */
-const namesOf = ({ collection, slug, file }: Entry): string[] => [
-  slug,
-  `${collection}/${slug}`,
-  entryPath(collection, slug).replace(/^\/|\/$/g, ''),
-  file,
-];
-
-/** A name as typed, without what a shell's completion, an address bar or an editor puts around it. */
-function plain(typed: string, { folder }: Desk): string {
-  const inside = relative(folder, resolve(typed));
-  const name = inside !== '' && !inside.startsWith('..') && /[/\\]/.test(typed) ? inside : typed;
-  return name
+const plain = (name: string): string =>
+  name
     .split(sep)
     .join('/')
     .normalize('NFC')
     .replace(/^\/+|\/+$/g, '');
+
+/** The names by which an author may mean an entry: folder, folder with collection, address, file. */
+const namesOf = ({ collection, slug, file }: Entry): string[] => {
+  // A folder's name may be no good for an address: `Xx` makes xx.
+  const name = file.slice(collection.length + 1).replace(/(?:\/index)?\.mdx$/, '');
+  return [
+    ...[slug, name].flatMap((each) => [each, `${collection}/${each}`]),
+    plain(entryPath(collection, slug)),
+    file,
+  ];
+};
+
+/** What a name as typed may mean: itself, without what a shell's completion or an address bar puts around it; or a path. */
+function meanings(typed: string, { folder, from }: Desk): string[] {
+  const inside = relative(folder, resolve(from, typed));
+  const isPath = inside !== '' && !inside.startsWith('..');
+  return [plain(typed), ...(isPath ? [plain(inside)] : [])];
 }
 
 /**
@@ -30,8 +36,9 @@ function plain(typed: string, { folder }: Desk): string {
  * @throws Refusal where there is none, or several.
  */
 export function findEntry(typed: string, entries: readonly Entry[], desk: Desk): Entry {
-  const name = plain(typed, desk);
-  const found = entries.filter((entry) => namesOf(entry).includes(name));
+  const names = meanings(typed, desk);
+  const [name = ''] = names;
+  const found = entries.filter((entry) => namesOf(entry).some((each) => names.includes(each)));
   const [entry, other] = found;
   if (!entry) {
     const meant = nearest(
@@ -44,8 +51,8 @@ export function findEntry(typed: string, entries: readonly Entry[], desk: Desk):
     );
   }
   if (!other) return entry;
-  const names = found.map(({ collection, slug }) => `${collection}/${slug}`);
-  throw new Refusal(`${JSON.stringify(typed)} could be ${names.join(' or ')}`, 'Write one of these.');
+  const all = found.map(({ collection, slug }) => `${collection}/${slug}`);
+  throw new Refusal(`${JSON.stringify(typed)} could be ${all.join(' or ')}`, 'Write one of these.');
 }
 
 /** The file of an entry, as the author would write it. */

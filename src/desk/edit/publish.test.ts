@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { Unchanged } from '../../disk/failures.ts';
 import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, oneReview, page, post, review, two } from '../../reading/fixture.ts';
 import { deskOn } from '../fixture.ts';
@@ -20,9 +21,32 @@ async function publishing(t: TestContext, files: Files, typed = 'x', day?: strin
 
 const DRAFT = { draft: 'true  # not yet', feedId: undefined };
 const ID = 'tag:films.example,2026-01-01:reviews/x';
+const begun = (date: string): string =>
+  `${date} # begun 2025-12-01; npm run publish puts its own day here, unless you change it`;
 
 for (const [name, changes, did, ...lines] of [
-  ['of long ago', DRAFT, 'published', 'published: 2026-01-01', 'draft: false  # not yet', `feedId: ${ID}`],
+  [
+    'whose date was chosen',
+    DRAFT,
+    'published',
+    'published: 2025-06-08',
+    'draft: false  # not yet',
+    'feedId: tag:films.example,2025-06-08:reviews/x',
+  ],
+  [
+    'whose date was not chosen',
+    { ...DRAFT, published: begun('2025-12-01') },
+    'published',
+    `published: ${begun('2026-01-01')}`,
+    `feedId: ${ID}`,
+  ],
+  [
+    'whose date was changed since it was begun',
+    { ...DRAFT, published: begun('2025-11-30') },
+    'published',
+    `published: ${begun('2025-11-30')}`,
+  ],
+  ['without a date', { ...DRAFT, published: undefined }, 'published', 'published: 2026-01-01'],
   ['for later', { ...DRAFT, published: '2026-03-01' }, 'scheduled', 'published: 2026-03-01', `feedId: ${ID}`],
   ['with an id', { ...DRAFT, feedId: 'tag:a.example,2020:x' }, 'published', 'feedId: tag:a.example,2020:x'],
 ] as const)
@@ -94,9 +118,53 @@ for (const [name, files, what] of [
     assert.equal(Math.round(statSync(entry.path).mtimeMs), Math.round(mtimeMs));
   });
 
+for (const [name, bytes] of [
+  ['Latin-1', Buffer.from(review(DRAFT, 'Amélie.'), 'latin1')],
+  ['UTF-16', Buffer.from(`\uFEFF${review(DRAFT)}`, 'utf16le')],
+  ['UTF-8 with a byte too many', Buffer.concat([Buffer.from(review(DRAFT)), Buffer.of(0xff)])],
+] as const)
+  test(`a file in ${name} is not published, and stays byte for byte`, async (t) => {
+    const { run, entry } = await publishing(t, oneReview(bytes));
+    await assert.rejects(
+      run(),
+      (reason) =>
+        reason instanceof Wrong && reason.problems.some(({ what }) => /not (?:in )?UTF-8/.test(what)),
+    );
+    assert.ok(readFileSync(entry.path).equals(bytes));
+  });
+
+test('a file that is saved while it is checked is not written over', async (t) => {
+  const { run, entry } = await publishing(t, oneReview(review(DRAFT)));
+  const running = run();
+  const saved = review(DRAFT, 'Written in the meantime.');
+  writeFileSync(entry.path, saved);
+  // Whether it is published as it was, and not at all, or as it is now: what was saved is there.
+  await running.catch((reason: unknown) => assert.ok(reason instanceof Unchanged, String(reason)));
+  assert.match(readFileSync(entry.path, 'utf8'), /Written in the meantime/);
+});
+
 test('errors of others don’t stop it', async (t) => {
   const files = { ...oneReview(review(DRAFT)), 'posts/bad.mdx': post({ title: undefined }) };
   assert.equal((await (await publishing(t, files)).run()).did, 'published');
+});
+
+for (const [from, typed] of [
+  ['reviews/x', '.'],
+  ['reviews/x', './'],
+  ['reviews/x', 'index.mdx'],
+  ['reviews', './x'],
+  ['posts', '../reviews/x'],
+] as const)
+  test(`${typed} means the entry, from ${from}`, async (t) => {
+    const desk = deskOn(t, { ...oneReview(review()), 'posts/y.mdx': post() });
+    const { entries } = await desk.reader.read();
+    assert.equal(findEntry(typed, entries, { ...desk, from: join(desk.folder, from) }).slug, 'x');
+  });
+
+test('a folder whose name is no address is found by it', async (t) => {
+  const desk = deskOn(t, { 'reviews/Xx/index.mdx': review(), 'reviews/Xx/still.webp': STILL });
+  const { entries } = await desk.reader.read();
+  for (const typed of ['Xx', 'xx', 'reviews/Xx']) assert.equal(findEntry(typed, entries, desk).slug, 'xx');
 });
 
 test('an entry is found by whatever it may be called', async (t) => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { makeChanges } from '../../disk/changes.ts';
 import { formatDate, isoDate, parseDate } from '../../domain/dates.ts';
 import { newFeedId } from '../../domain/feed-id.ts';
+import { exactText } from '../../reading/files/bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Entry } from '../../reading/reader.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
+import { isBegunThen } from '../new/front-matter.ts';
 import { Refusal } from '../terminal/refusal.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 import { Wrong, isError, newErrors } from './errors.ts';
 import { setField } from './fields.ts';
 
@@ -29,7 +31,7 @@ interface When {
 }
 
 /**
- * Publishes a draft: clears `draft`, sets `published`, gives it a `feedId` if it has none.
+ * Publishes a draft: clears `draft`, sets `published` if nobody has chosen a day, gives it a `feedId` if it has none.
  * @param day A date instead of today's.
  * @throws Wrong where it would have errors, Refusal where it can't be done; the file is then as it was.
  */
@@ -44,21 +46,21 @@ export async function publish(entry: Entry, day: string | undefined, desk: Desk)
     if (own.some(isError)) throw new Wrong(own);
     return { path, did: 'nothing', on: dayOf(frontMatter, desk), advice: own };
   }
-  const when = whenFor(frontMatter, isDraft ? day : undefined, isDraft, desk);
-  const source = readFileSync(entry.path, 'utf8');
+  const was = readFileSync(entry.path);
+  const source = exactText(was);
+  if (source === undefined) throw new Wrong(own);
+  const when = whenFor(frontMatter, isDraft ? day : undefined, isDraft && isBegunThen(source), desk);
   let changed = source;
   if (isDraft) changed = setField(changed, 'draft', false);
   if (when.written !== undefined) changed = setField(changed, 'published', when.written);
   if (!hasId) changed = setField(changed, 'feedId', feedIdOf(entry, when.date, desk));
-  return allOrNothing(async ({ write }) => {
-    write(entry.path, changed);
-    const after = await desk.reader.read();
-    const now = after.problems.filter(({ file }) => file === entry.file);
-    const elsewhere = newErrors(before, after).filter(({ file }) => file !== entry.file);
-    if (now.some(isError) || elsewhere.length > 0) throw new Wrong([...now, ...elsewhere]);
-    const did = when.date > desk.now ? 'scheduled' : 'published';
-    return { path, did, on: formatDate(when.date, desk.language, desk.timeZone), advice: now };
-  });
+  const after = await desk.reader.suppose(new Map([[entry.path, { source: changed }]]));
+  const now = after.problems.filter(({ file }) => file === entry.file);
+  const elsewhere = newErrors(before, after).filter(({ file }) => file !== entry.file);
+  if (now.some(isError) || elsewhere.length > 0) throw new Wrong([...now, ...elsewhere]);
+  makeChanges(desk.folder, [{ write: entry.path, data: changed, was }]);
+  const did = when.date > desk.now ? 'scheduled' : 'published';
+  return { path, did, on: formatDate(when.date, desk.language, desk.timeZone), advice: now };
 }
 
 /** The date in the file as a date, if it is one. */
@@ -70,11 +72,11 @@ function dayOf(frontMatter: Entry['frontMatter'], desk: Desk): string | undefine
   return date && formatDate(date, desk.language, desk.timeZone);
 }
 
-/** The date that was asked for; or one in the future that the author wrote; or today. */
+/** The date that was asked for; or the one that the author wrote; or today. */
 function whenFor(
   frontMatter: Entry['frontMatter'],
   day: string | undefined,
-  isDraft: boolean,
+  isNotChosen: boolean,
   desk: Desk,
 ): When {
   const said = day === undefined ? undefined : parseDate(day, desk.timeZone);
@@ -82,7 +84,7 @@ function whenFor(
     throw new Refusal(`--date: ${JSON.stringify(day)} is not a calendar date`, 'Write it like 2026-03-01.');
   if (said) return { date: said, written: day };
   const there = dateIn(frontMatter, desk);
-  if (there && (!isDraft || there > desk.now)) return { date: there, written: undefined };
+  if (there && !isNotChosen) return { date: there, written: undefined };
   return { date: desk.now, written: desk.today };
 }
 

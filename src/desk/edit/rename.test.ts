@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { linesOf } from '../../reading/assertions.ts';
@@ -7,7 +7,6 @@ import { type Files, STILL, oneReview, page, post, put, review, two } from '../.
 import type { Desk } from '../desk.ts';
 import { deskOn } from '../fixture.ts';
 import { Refusal } from '../terminal/refusal.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 import { Wrong } from './errors.ts';
 import { findEntry } from './find.ts';
 import { rename } from './rename.ts';
@@ -117,6 +116,13 @@ test('a post without a folder is renamed too', async (t) => {
   assert.ok(existsSync(join(desk.folder, 'posts/q.mdx')));
 });
 
+test('a folder whose name is no address gets one that is', async (t) => {
+  const desk = deskOn(t, { 'reviews/Xx/index.mdx': review(), 'reviews/Xx/still.webp': STILL });
+  assert.equal((await named(desk, 'Xx', 'xx')).alias, false);
+  assert.deepEqual(readdirSync(join(desk.folder, 'reviews')), ['xx']);
+  assert.deepEqual(await errors(desk), []);
+});
+
 const FULL: Files = {
   ...two({}, { aliases: '[/reviews/was-y/]' }),
   'pages/about/index.mdx': page(),
@@ -152,6 +158,26 @@ test('a file that may link here but can’t be read stops it', async (t) => {
   assert.deepEqual(all(desk.folder), before);
 });
 
+for (const encoding of ['latin1', 'utf16le'] as const)
+  test(`a file in ${encoding} that may link here stops it, and stays byte for byte`, async (t) => {
+    const bytes = Buffer.from(post({ title: 'Dark' }, 'é [x](/reviews/x-2025/)'), encoding);
+    const desk = deskOn(t, {
+      'reviews/x-2025/index.mdx': review(),
+      'reviews/x-2025/still.webp': STILL,
+      'posts/dark/index.mdx': bytes,
+    });
+    const before = all(desk.folder);
+    await assert.rejects(named(desk, 'x-2025', 'z'), /posts\/dark\/index.mdx may link to this/);
+    assert.deepEqual(all(desk.folder), before);
+  });
+
+test('what is not UTF-8 and does not link here is left alone', async (t) => {
+  const bytes = Buffer.from(post({ title: 'Dark' }, 'Amélie'), 'latin1');
+  const desk = deskOn(t, { ...FULL, 'posts/dark/index.mdx': bytes });
+  await named(desk, 'about', 'me');
+  assert.ok(readFileSync(join(desk.folder, 'posts/dark/index.mdx')).equals(bytes));
+});
+
 test('what would make errors is taken back, byte for byte', async (t) => {
   const desk = deskOn(t, { ...two({}, {}, undefined, '[x](/reviews/x/)') });
   put(desk.folder, { 'public/reviews/z': 'a file' });
@@ -159,19 +185,5 @@ test('what would make errors is taken back, byte for byte', async (t) => {
   const before = all(desk.folder);
   const { contentReader } = await import('../../reading/reader.ts');
   await assert.rejects(named({ ...here, reader: contentReader(here) }, 'x', 'z'), Wrong);
-  assert.deepEqual(all(desk.folder), before);
-});
-
-test('work that fails in the middle leaves nothing of it', async (t) => {
-  const desk = deskOn(t, oneReview(review()));
-  const before = all(desk.folder);
-  await assert.rejects(
-    allOrNothing(({ write, move }) => {
-      write(join(desk.folder, 'reviews/x/index.mdx'), 'changed');
-      move(join(desk.folder, 'reviews/x'), join(desk.folder, 'reviews/z'));
-      writeFileSync(join(desk.folder, 'nowhere/at/all'), '');
-      return Promise.resolve();
-    }),
-  );
   assert.deepEqual(all(desk.folder), before);
 });

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Content, Entry } from '../../reading/reader.ts';
+import { basename, dirname, join } from 'node:path';
+import { type Change, makeChanges } from '../../disk/changes.ts';
+import { exactText } from '../../reading/files/bytes.ts';
+import type { Content, Entry, Supposed } from '../../reading/reader.ts';
 import { keyOf } from '../../reading/across/site.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { entryPath } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
 import { unfit } from '../new/place.ts';
 import { Refusal } from '../terminal/refusal.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 import { Wrong, newErrors } from './errors.ts';
 import { addAlias } from './fields.ts';
 import { type Mended, mendLinks } from './links.ts';
@@ -30,7 +31,8 @@ export interface Renamed {
 export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<Renamed> {
   const before = await desk.reader.read();
   const slug = wanted.normalize('NFC');
-  if (slug === entry.slug) throw new Refusal(`it is called ${slug} already`, 'Give another name.');
+  if (basename(movedFrom(entry), '.mdx') === slug)
+    throw new Refusal(`it is called ${slug} already`, 'Give another name.');
   const others = before.entries.filter((other) => other !== entry);
   const from = entryPath(entry.collection, entry.slug);
   const to = entryPath(entry.collection, slug);
@@ -38,26 +40,31 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
   if (refusal) throw refusal;
   readable(before, entry);
-  const alias = wasPublished(entry, from, desk);
+  const alias = from !== to && wasPublished(entry, from, desk);
   const moved = movedFile(entry, slug, desk);
-  return allOrNothing(async ({ write, move }) => {
-    const mended: { file: string; count: number }[] = [];
-    for (const other of before.entries) {
-      const result = mend(other, from, to);
-      const needsAlias = other === entry && alias;
-      if (result.count === 0 && !needsAlias) continue;
-      write(other.path, needsAlias ? addAlias(result.text, from, to) : result.text);
-      if (result.count > 0)
-        mended.push({ file: other === entry ? moved.file : other.file, count: result.count });
-    }
-    move(moved.from, moved.to);
-    const wrong = newErrors(before, await desk.reader.read()).filter(({ file }) => file !== entry.file);
-    // What was wrong before is as wrong in the file's new place.
-    const known = new Set(before.problems.filter(({ file }) => file === entry.file).map(({ what }) => what));
-    const made = wrong.filter(({ file, what }) => file !== moved.file || !known.has(what));
-    if (made.length > 0) throw new Wrong(made);
-    return { from, to, alias, mended };
-  });
+  const mended: { file: string; count: number }[] = [];
+  const changes: Change[] = [];
+  const supposed = new Map<string, Supposed>();
+  for (const other of before.entries) {
+    const was = readFileSync(other.path);
+    const { text, count } = mend(other, exactText(was) ?? '', from, to);
+    const needsAlias = other === entry && alias;
+    if (other === entry) supposed.set(other.path, { slug, file: moved.file });
+    if (count === 0 && !needsAlias) continue;
+    const source = needsAlias ? addAlias(text, from, to) : text;
+    supposed.set(other.path, { ...supposed.get(other.path), source });
+    changes.push({ write: other.path, data: source, was });
+    if (count > 0) mended.push({ file: other === entry ? moved.file : other.file, count });
+  }
+  const wrong = newErrors(before, await desk.reader.suppose(supposed)).filter(
+    ({ file }) => file !== entry.file,
+  );
+  // What was wrong before is as wrong in the file's new place.
+  const known = new Set(before.problems.filter(({ file }) => file === entry.file).map(({ what }) => what));
+  const made = wrong.filter(({ file, what }) => file !== moved.file || !known.has(what));
+  if (made.length > 0) throw new Wrong(made);
+  makeChanges(desk.folder, [...changes, { move: moved.from, to: moved.to }]);
+  return { from, to, alias, mended };
 }
 
 const hasAlias = ({ frontMatter: { aliases } }: Entry, path: string): boolean =>
@@ -74,7 +81,8 @@ function wasPublished({ frontMatter }: Entry, path: string, desk: Desk): boolean
 /** Links in a file whose text can't be read would stay as they are: not when they may lead here. */
 function readable({ entries }: Content, { slug }: Entry): void {
   const dark = entries.find(
-    ({ body, source }) => body.code === '' && !body.deferred && source.includes(slug),
+    ({ body, source, path }) =>
+      body.code === '' && !body.deferred && (source.includes(slug) || (source === '' && mayName(path, slug))),
   );
   if (dark)
     throw new Refusal(
@@ -83,21 +91,32 @@ function readable({ entries }: Content, { slug }: Entry): void {
     );
 }
 
+/** Whether a file in whatever encoding has a name in it. */
+function mayName(path: string, slug: string): boolean {
+  const bytes = readFileSync(path, 'latin1').replaceAll('\0', '');
+  return bytes.includes(slug) || bytes.includes(Buffer.from(slug).toString('latin1'));
+}
+
+const isInFolder = (file: string): boolean => file.endsWith('/index.mdx');
+
+const movedFrom = ({ path, file }: Entry): string => (isInFolder(file) ? dirname(path) : path);
+
 /** What is to be moved, and where: the folder of an entry, or the file of one that has no folder. */
-function movedFile({ path, file, collection }: Entry, slug: string, { folder }: Desk) {
-  const isFolder = file.endsWith('/index.mdx');
+function movedFile(entry: Entry, slug: string, { folder }: Desk) {
+  const { file, collection } = entry;
+  const isFolder = isInFolder(file);
   const name = isFolder ? slug : `${slug}.mdx`;
   const to = join(folder, collection, name);
   if (existsSync(to)) throw new Refusal(`${collection}/${name} is there already`, 'Choose another name.');
   return {
-    from: isFolder ? dirname(path) : path,
+    from: movedFrom(entry),
     to,
     file: `${collection}/${name}${isFolder ? '/index.mdx' : ''}`,
   };
 }
 
-function mend({ path, body, collection, slug, file }: Entry, from: string, to: string): Mended {
-  const result = mendLinks(readFileSync(path, 'utf8'), body.links, {
+function mend({ body, collection, slug, file }: Entry, source: string, from: string, to: string): Mended {
+  const result = mendLinks(source, body.links, {
     path: entryPath(collection, slug),
     from,
     to,

@@ -1,3 +1,4 @@
+import { splitFrontMatter } from '../../reading/front-matter/split.ts';
 import type { CollectionName } from '../../domain/entry.ts';
 
 /** The text of a new entry: hints as comments, which are never published, and what most entries have. */
@@ -13,3 +14,17 @@ export const body = (collection: CollectionName, hasTrailer: boolean): string =>
   )
     .map((paragraph) => `\n${paragraph}\n`)
     .join('');
+
+/** Whether a file has no text: nothing but comments, imports, and components that say nothing themselves. */
+export function isUnwritten(source: string): boolean {
+  const split = splitFrontMatter(source);
+  if (!('bodyLine' in split)) return false;
+  const text = source
+    .split('\n')
+    .slice(split.bodyLine - 1)
+    .join('\n')
+    .replace(/\{\s*\/\*[^]*?\*\/\s*\}/g, '')
+    .replace(/^import\s.*$/gm, '')
+    .replace(/<(?:ScoreTable|Trailer)\b[^>]*\/>/g, '');
+  return text.trim() === '';
+}

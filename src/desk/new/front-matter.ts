@@ -7,14 +7,21 @@ import { yamlText } from './yaml-text.ts';
 /** What is known of an entry before it is written, by field. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** A day as YAML: no text, so that it stands without quotes. */
-export class Day {
+/** The day on which an entry was begun, as YAML: no text, so that it stands without quotes. */
+export class BegunDay {
   readonly date: string;
 
   constructor(date: string) {
     this.date = date;
   }
 }
+
+/** Says beside the date that nobody has chosen it. */
+const NOT_CHOSEN = 'npm run publish puts its own day here, unless you change it';
+
+/** Whether the date of an entry is still the one that was written when it was begun. */
+export const isBegunThen = (source: string): boolean =>
+  new RegExp(`^published: (\\S+) # begun \\1; ${NOT_CHOSEN}`, 'm').test(source);
 
 /** Fields that are not for the author to write, and who does. */
 const NOT_YOURS: Readonly<Record<string, string>> = {
@@ -83,7 +90,7 @@ function written(schema: z.ZodType, path: Path, value: unknown): string[] {
       `${name}:`,
       ...indent(Object.entries(value as Given).map(([key, item]) => `${yamlText(key)}: ${yamlText(item)}`)),
     ];
-  if (value instanceof Day) return [`${name}: ${value.date}`];
+  if (value instanceof BegunDay) return [`${name}: ${value.date} # begun ${value.date}; ${NOT_CHOSEN}`];
   if (value !== undefined) return [`${name}: ${yamlText(value)}`];
   return [`${name}:${{ array: ' []', record: ' {}' }[kind] ?? ''}`];
 }

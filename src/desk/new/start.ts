@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { makeChanges } from '../../disk/changes.ts';
+import { Unchanged } from '../../disk/failures.ts';
 import { filmName } from '../../domain/film.ts';
 import type { CollectionName } from '../../domain/entry.ts';
 import { schemasFor } from '../../reading/front-matter/schemas.ts';
@@ -8,11 +10,10 @@ import type { Desk } from '../desk.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { body } from './body.ts';
 import { type Sources, knownFilm } from './film.ts';
-import { Day, type Given, frontMatter } from './front-matter.ts';
+import { BegunDay, type Given, frontMatter } from './front-matter.ts';
 import { free, unfit } from './place.ts';
 import { slugFor } from './slug.ts';
 import { KINDS, type Kind, type Wish, needed, oneLine } from './wish.ts';
-import { writeEntry } from './write.ts';
 
 /** An entry that was begun. */
 export interface Begun {
@@ -45,9 +46,9 @@ export async function start(wish: Wish, desk: Desk, sources: Sources): Promise<B
     frontMatter(schemasFor(desk.timeZone)[collection], given) +
     body(collection, given['trailer'] !== undefined);
   try {
-    writeEntry(folder, text);
+    makeChanges(desk.folder, [{ write: join(folder, 'index.mdx'), data: text, was: undefined }]);
   } catch (reason) {
-    if ((reason as NodeJS.ErrnoException).code !== 'EEXIST') throw reason;
+    if (!(reason instanceof Unchanged) || reason.code !== 'EEXIST') throw reason;
     throw new Refusal(
       `${join(desk.shown, collection, slug)} is there already`,
       'Give another name: --slug ….',
@@ -78,7 +79,7 @@ async function kindOf({ kind }: Wish, { ask }: Sources): Promise<Kind> {
 }
 
 async function facts(kind: Kind, title: string, wish: Wish, desk: Desk, sources: Sources): Promise<Given> {
-  const dated = { published: new Day(desk.today), draft: true };
+  const dated = { published: new BegunDay(desk.today), draft: true };
   if (kind === 'review') {
     const { film, trailer } = await knownFilm(title, wish, sources);
     return { film, ...dated, ...(trailer && { trailer }) };

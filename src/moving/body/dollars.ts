@@ -1,25 +1,19 @@
-/** What stands between two single dollars: TeX, two prices and the words between them, or what could be either. */
-export type Between = 'maths' | 'money' | 'doubtful';
-
-/** An operator or relation between two terms: nothing that stands between two prices. */
+/** A sign that stands between no two prices: TeX, or an operator between two terms. */
 const TEX = /[\\^_=]|[A-Za-z\d)\]}]\s*[+<>*/|]\s*[-A-Za-z\d([{\\]|\w\([\w,]+\)/;
 const WORD = /(?<!\\)\b[A-Za-z]{3,}/;
 
 /**
- * Whether `$between$` is a formula. MathJax takes any two dollars of a paragraph for one; a price is written before a digit,
- * and has none directly before its end.
+ * Whether `$between$` is a formula, on a site whose script takes what stands between two dollars for one. It takes two prices
+ * and the words between them, too; here those stay words: a price is written before a digit, and has nothing directly behind
+ * its end.
  * @param after The character behind the second dollar, if there is one.
  */
-export function judgeDollars(between: string, after: string): Between {
-  if (/^\s|\s$|^$/.test(between) || /[$\w]/.test(after)) return 'money';
+export function isFormula(between: string, after: string): boolean {
+  if (/^\s|\s$|^$/.test(between) || /[$\w]/.test(after)) return false;
   const bare = between.replace(
     /\\(?:text|mathrm|mathbf|operatorname|textbf|textit|mbox)\s*\{[^{}]*\}/g,
     '\\t',
   );
-  if (/\\[A-Za-z,;! {}]|[\^_]/.test(bare)) return 'maths';
-  const isPrice = /^\d[\d.,]*\s?(?:[kKmMbB]|bn|million|billion|thousand)?\b/.test(bare);
-  const hasSpace = /\s/.test(bare);
-  const hasTex = TEX.test(bare);
-  if (WORD.test(bare)) return hasTex || !hasSpace ? 'doubtful' : 'money';
-  return isPrice && hasSpace && !hasTex ? 'doubtful' : 'maths';
+  if (!/\s/.test(bare)) return true;
+  return TEX.test(bare) || !(WORD.test(bare) || /^\d/.test(bare));
 }

@@ -1,16 +1,18 @@
 import type { Parents, Root } from 'hast';
 import { mathml } from '../../markdown/maths.ts';
 import type { Delimiters, Formulas } from '../documents.ts';
-import { judgeDollars } from './dollars.ts';
+import { isFormula } from './dollars.ts';
 import type { Work } from './context.ts';
 import { type Child, element, isElement, replace, text, textIn } from './tree.ts';
 
 /** What TeX doesn't read, up to the end of its line: lines may be joined later. */
 const COMMENT = /(?<=(?:^|[^\\])(?:\\\\)*)%.*$/gm;
 
-/** A formula. */
-export const tex = (value: string, display: boolean): Child =>
-  element('x-tex', display ? { dataDisplay: true } : {}, [text(value.replace(COMMENT, '').trim())]);
+/** A formula. Its lines are kept beside its text, whose white space counts for nothing. */
+export function tex(written: string, display: boolean): Child {
+  const value = written.replace(COMMENT, '').trim();
+  return element('x-tex', { dataTex: value, ...(display && { dataDisplay: true }) }, [text(value)]);
+}
 
 /** Where MathJax looks for no formulas. */
 const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea', 'x-tex'];
@@ -57,12 +59,13 @@ function formulasIn(run: string, form: RegExp, isLine: boolean): Child[] {
       ) ?? [];
     const isSingle = match[0].startsWith('$') && !match[0].startsWith('$$');
     // A price is written with a dollar, too; the one behind it may begin a formula.
-    if (isSingle && judgeDollars(inner ?? '', run.charAt(end)) !== 'maths') {
+    if (isSingle && !isFormula(inner ?? '', run.charAt(end))) {
       form.lastIndex = match.index + 1;
       continue;
     }
     found.push(...textAndBreaks(run.slice(from, match.index)));
-    const value = (env ?? ref ?? inner ?? '').replaceAll(BREAK, '\n');
+    // Markdown makes a break of the \\ at the end of a row.
+    const value = env?.replace(/\\?\uE000/g, '\\\\\n') ?? (ref ?? inner ?? '').replaceAll(BREAK, '\n');
     found.push(tex(value, !isLine && (env !== undefined || name?.startsWith('d') === true)));
     from = end;
   }

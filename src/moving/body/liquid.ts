@@ -60,7 +60,7 @@ export function placeLiquid(page: Root, work: Work): string[] {
       work.notes.push({ line, kind: 'replaced', what: `${written}, whose plugin is not there` });
       return [instead];
     }
-    left.push(name);
+    if (!/^end/.test(name)) left.push(name);
     work.notes.push({
       line,
       kind: 'unknown',

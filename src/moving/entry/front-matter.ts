@@ -8,7 +8,7 @@ import type { Planned } from '../plan.ts';
 import { wordsOf } from '../proof/words.ts';
 import { filmSentences } from './film.ts';
 import { plain } from './plain.ts';
-import { oldRating } from './rating.ts';
+import { oldRatings } from './rating.ts';
 import { trailerOf } from './review.ts';
 import { summaryOf } from './summary.ts';
 import { record, text } from './values.ts';
@@ -106,13 +106,20 @@ export function reviewFields(
   };
 }
 
+const capitalised = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+
 /** What front matter says of a film, as a line under a post that is no review: no rating is lost. */
 function filmLine(document: OldDocument): Made<string> {
-  const rating = oldRating(document.fields);
-  const value = [filmSentences(document), rating ? `Rating: ${plain(rating.written)}.` : '']
+  const ratings = oldRatings(document.fields);
+  const value = [
+    filmSentences(document),
+    ...ratings.map(
+      ({ field, written }) => `${field === 'score' ? 'Rating' : capitalised(field)}: ${plain(written)}.`,
+    ),
+  ]
     .filter(Boolean)
     .join(' ');
-  const line = document.lines[rating?.field ?? 'director'] ?? 1;
+  const line = document.lines[ratings[0]?.field ?? 'director'] ?? 1;
   return {
     value: escaped(value),
     notes: value === '' ? [] : [note(line, 'replaced', `fields of the film, by a last line: ${value}`)],

@@ -29,20 +29,22 @@ function read(written: string): Pick<OldRating, 'value' | 'outOf'> {
   return { value: full + (written.includes('½') ? 0.5 : 0), outOf: STARS_IN_ALL };
 }
 
-/** `7/10`, `7.5 out of 10`, `★★★½`, `80%`, `B+`, whatever field it stands in; undefined where there is none. */
-export function oldRating(fields: Readonly<Record<string, unknown>>): OldRating | undefined {
-  const within = record(fields['review']);
-  for (const field of RATING_FIELDS) {
-    const written =
-      text(fields[field]) ??
-      text(record(fields[field])['value']) ??
-      text(within[field]) ??
-      text(record(within[field])['value']);
-    if (written !== undefined)
-      return { field: fields[field] === undefined ? 'review' : field, written, ...read(written) };
-  }
-  return undefined;
-}
+const written = (value: unknown): string | undefined => text(value) ?? text(record(value)['value']);
+
+/** `7/10`, `7.5 out of 10`, `★★★½`, `80%`, `B+`, whatever fields they stand in. */
+export const oldRatings = (fields: Readonly<Record<string, unknown>>): OldRating[] =>
+  [fields, record(fields['review'])].flatMap((from) =>
+    RATING_FIELDS.flatMap((name) => {
+      const said = written(from[name]);
+      return said === undefined
+        ? []
+        : [{ field: from === fields ? name : 'review', written: said, ...read(said) }];
+    }),
+  );
+
+/** The first of them; undefined where there is none. */
+export const oldRating = (fields: Readonly<Record<string, unknown>>): OldRating | undefined =>
+  oldRatings(fields)[0];
 
 /**
  * A rating as the score of the one criterion that a site has.

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { find } from '../body/tree.ts';
 import { shownText } from '../proof/words.ts';
 
 const LONGEST = 160;
@@ -19,6 +20,8 @@ const withoutPictures = <Node extends Nodes>(node: Node): Node =>
     : node;
 
 function paragraphs(node: Nodes): string[] {
+  // A line of text holds no formulas.
+  if (node.type === 'element' && node.tagName === 'p' && find(node, 'x-tex').length > 0) return [];
   if (node.type === 'element' && node.tagName === 'p') return [shownText(withoutPictures(node))];
   if (!('children' in node) || (node.type === 'element' && ASIDE.includes(node.tagName))) return [];
   return node.children.flatMap(paragraphs);

@@ -12,7 +12,7 @@ const textSchema = z.object({
   draft: z.boolean(),
   /** Whether Jekyll makes HTML of it. */
   words: z.boolean(),
-  hidden: z.boolean().default(false),
+  kept_back: z.boolean().default(false),
   title: z.string().default(''),
   slug: z.string().default(''),
   date: z.string().nullish(),

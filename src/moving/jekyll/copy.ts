@@ -66,7 +66,7 @@ export function copySite(from: string, to: string): Copy {
           copyFile(real, target, stats.size);
           // Drafts have the date at which they were last changed.
           if (stats.size <= LARGE) utimesSync(target, stats.atime, stats.mtime);
-          const wrong = false ? scrub(target) : undefined;
+          const wrong = TEXT.test(name) && isOfTheSite(name, target) ? scrub(target) : undefined;
           if (wrong) unreadable.set(name, wrong);
         }
       } catch (reason) {

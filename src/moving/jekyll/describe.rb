@@ -12,11 +12,15 @@ module Describe
       !text.is_a?(Jekyll::PageWithoutAFile) && File.file?(Lenient.path(text))
     end
 
-    # Whether readers never saw it: a draft, unpublished, or of a day that is yet to come.
+    # Whether its author keeps it back.
+    def kept_back?(text)
+      Lenient.path(text).include?('/_drafts/') || !text.data.fetch('published', true)
+    end
+
+    # Whether Jekyll shows it nowhere: it is kept back, or of a day that is yet to come.
     def hidden?(text, site, shows_future)
       date = text.data['date'] if Lenient::DATED[Lenient.path(text)]
-      Lenient.path(text).include?('/_drafts/') || !text.data.fetch('published', true) ||
-        (!shows_future && date.is_a?(Time) && date > site.time)
+      kept_back?(text) || (!shows_future && date.is_a?(Time) && date > site.time)
     end
 
     def text(text, site)
@@ -32,7 +36,7 @@ module Describe
       @nodes = 0
       {
         path: path, label: label, draft: path.include?('/_drafts/'), words: words?(text, site),
-        hidden: Lenient::HIDDEN.include?(text),
+        kept_back: kept_back?(text),
         title: (data['title'] || Jekyll::Utils.titleize_slug(slug)).to_s, slug: slug,
         date: stamp(date), updated: UPDATED.map { |key| stamp(data[key]) }.compact.first,
         categories: strings(data['categories']), tags: strings(data['tags']), redirects: strings(data['redirect_from']),
@@ -84,7 +88,8 @@ module Describe
       root = root && root.root
       return {} unless root.is_a?(Psych::Nodes::Mapping)
 
-      root.children.each_slice(2).map { |key, value| [key.value.to_s, { node: value, line: key.start_line + 1 }] if key.respond_to?(:value) }.compact.to_h
+      pairs = root.children.each_slice(2).select { |key, _| key.respond_to?(:value) }
+      pairs.map { |key, value| [key.value.to_s, { node: value, line: key.start_line + 1 }] }.to_h
     rescue StandardError
       {}
     end
@@ -103,7 +108,8 @@ module Describe
 
       case value
       when Hash
-        nodes = node.is_a?(Psych::Nodes::Mapping) ? node.children.each_slice(2).map { |name, child| [name.respond_to?(:value) ? name.value : nil, child] }.to_h : {}
+        pairs = node.is_a?(Psych::Nodes::Mapping) ? node.children.each_slice(2) : []
+        nodes = pairs.map { |name, child| [(name.value if name.respond_to?(:value)), child] }.to_h
         value.map { |name, child| [name.to_s, plain(child, nodes[name.to_s])] }.to_h
       when Array
         nodes = node.is_a?(Psych::Nodes::Sequence) ? node.children : []

@@ -53,8 +53,9 @@ ENV['TZ'] = 'UTC' unless config['timezone']
 config.merge!(
   'future' => true, 'unpublished' => true, 'show_drafts' => true, 'limit_posts' => 0, 'safe' => false,
   # An old build among the sources is none of them.
-  'exclude' => config['exclude'] + [File.expand_path(config['destination']).sub("#{Dir.pwd}/", '')],
-  'destination' => JOB['destination'], 'incremental' => false, 'profile' => false, 'disable_disk_cache' => true, 'strict_front_matter' => true,
+  'exclude' => Array(config['exclude']) + [File.expand_path(config['destination']).sub("#{Dir.pwd}/", '')],
+  'destination' => JOB['destination'], 'incremental' => false, 'profile' => false,
+  'disable_disk_cache' => true, 'strict_front_matter' => true,
   'liquid' => config['liquid'].merge('strict_filters' => false, 'strict_variables' => false),
   'remote_theme' => nil, 'gist' => { 'noscript' => false } # both would fetch
 )

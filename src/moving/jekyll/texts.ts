@@ -85,7 +85,7 @@ function documentOf(text: Text, file: string, folder: string): OldDocument | Lef
     return { file, line: 1, why: 'its front matter is never closed', weight: 'failed' };
   const kind = text.label === 'pages' ? 'page' : text.draft ? 'draft' : 'post';
   const { title, slug, date, updated, categories, address, fields, lines, html, emptied } = text;
-  const published = !text.hidden;
+  const published = !text.kept_back;
   return {
     file,
     kind,

@@ -1,14 +1,20 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 
 const mdx = mdxToMarkdown({ quoteSmart: true });
 const writeTag = mdx.extensions!.map(({ handlers }) => handlers?.mdxJsxFlowElement).find(Boolean)!;
 
 /** Tags around blocks as an author writes them: on lines of their own, what they hold not indented. */
 const SET_APART = new Set(['Spoiler', 'details']);
+
+/** An `&` needs no sign before it unless what follows reads as an entity: “R&D” is written as it is. */
+const bareAmpersands = (written: string): string =>
+  written.replace(/\\[^]/g, (pair, at: number) =>
+    pair === '\\&' && !/^#?\w+;/.test(written.slice(at + 2)) ? '&' : pair,
+  );
 
 const options: Options = {
   bullet: '-',
@@ -25,6 +31,10 @@ const options: Options = {
         : undefined,
   ],
   handlers: {
+    text: (node: Text, parent, state, info) =>
+      bareAmpersands(defaultHandlers.text(node, parent, state, info)),
+    link: (node: Link, parent, state, info) =>
+      bareAmpersands(defaultHandlers.link(node, parent, state, info)),
     inlineMath: (node: InlineMath) => `$$${node.value}$$`,
     math: (node: Math) => `$$\n${node.value}\n$$`,
     mdxJsxFlowElement(node: MdxJsxFlowElement, parent, state, info) {

@@ -124,12 +124,13 @@ const handlers = (sink: number): Record<string, Handle> => ({
   },
   'x-trailer': (_, node) =>
     blockTag('Trailer', { video: attribute(node, 'video'), caption: find(node, 'p').map(textIn)[0] }),
-  'x-tex': (_, node) => {
-    const value = attribute(node, 'value') ?? '';
-    return node.properties['dataDisplay'] === undefined
-      ? { type: 'inlineMath', value: value.replace(/\s+/g, ' ') }
-      : { type: 'math', value: value.replace(/\n\s*\n/g, '\n') };
-  },
+  'x-tex': (_, node) =>
+    node.properties['dataDisplay'] === undefined
+      ? { type: 'inlineMath', value: (property(node, 'dataTex') ?? '').replace(/\s+/g, ' ') }
+      : {
+          type: 'math',
+          value: (property(node, 'dataTex') ?? '').replace(/\n\s*\n/g, '\n'),
+        },
   'x-note-ref': (_, node) => {
     const name = property(node, 'name')!;
     return { type: 'footnoteReference', identifier: name, label: name };
@@ -161,8 +162,6 @@ export function toMdx(page: Root): string {
           : { type: 'mdxTextExpression', value: commentCode(value) },
     },
   };
-  // Text loses its line breaks on the way.
-  for (const formula of find(page, 'x-tex')) formula.properties['value'] = textIn(formula);
   const tree = toMdast(page, options);
   mendLines(tree);
   return tree.type === 'root' ? print(tree) : '';

@@ -1,73 +1,138 @@
-import { fixedPaths, isListPart, reservedNames } from '../../routes.ts';
-import type { ReadEntry } from '../entry/entry.ts';
+import { fileAt } from '../../addresses.ts';
 import type { Place } from '../../markdown/compiled.ts';
-import { type Problem, START, error, inFile } from '../problem.ts';
-import { type Site, addressOf, keyOf } from './site.ts';
+import { isKept, reservedNames } from '../../routes.ts';
+import type { ReadEntry } from '../entry/entry.ts';
+import { type Finding, type Problem, START, error, inFile } from '../problem.ts';
+import { type AddressesIn, addressOf, keyOf } from './site.ts';
 
-/** Somebody's wish to be found at an address. */
-interface Claim {
-  readonly item: ReadEntry;
-  readonly place: Place;
+/** Something that has an address, and so a file on the built site. */
+interface Holder {
+  readonly kind: 'site' | 'public' | 'entry' | 'alias';
   readonly path: string;
-  readonly alias: boolean;
+  readonly file: string;
 }
 
+/** An entry's address or one of its old ones, where the author can change it. */
+interface Claim extends Holder {
+  readonly item: ReadEntry;
+  readonly place: Place;
+}
+
+/** A name as disks and hosts see it on which case doesn't count. */
+const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const keyIn = ({ path }: Holder): string => fold(keyOf(path));
+
 /** One address, one page: entries and their old addresses must not get in each other's way, nor in the site's. */
-export function checkAddresses(items: readonly ReadEntry[], site: Site): Problem[] {
-  const claims = items.flatMap((item): Claim[] => [
-    { item, place: START, path: addressOf(item), alias: false },
-    ...item.known.aliases.map(({ path, index }) => ({
-      item,
-      place: item.front.fields.place(['aliases', index]),
-      path,
-      alias: true,
-    })),
-  ]);
-  const fixed = new Set(fixedPaths.map(keyOf));
-  const byKey = Map.groupBy(claims, ({ path }) => keyOf(path));
-  return claims.flatMap((claim): Problem[] => {
-    const say = (what: string, fix: string) => inFile(claim.item.entry.file, [error(claim.place, what, fix)]);
-    const key = keyOf(claim.path);
-    if (
-      !claim.alias &&
-      claim.item.entry.collection === 'pages' &&
-      reservedNames.includes(claim.item.entry.slug)
-    )
-      return say(`${claim.path} belongs to the site itself`, 'Give the page another name.');
-    if (claim.alias && (fixed.has(key) || isListPart(`${key}/`) || site.at(claim.path)?.kind === 'site'))
-      return say(`the alias ${claim.path} is a page of the site`, 'Delete it.');
-    if (site.isFile(claim.path))
-      return say(
-        `${claim.alias ? `the alias ${claim.path}` : claim.path} is a file in the public folder`,
-        claim.alias ? 'Delete it, or the file.' : 'Delete the file, or rename this.',
-      );
-    const others = (byKey.get(key) ?? []).filter((other) => other !== claim);
-    return others.length > 0 && (claim.alias || others.some((other) => !other.alias))
-      ? clash(claim, others, say)
-      : [];
+export function checkAddresses(
+  items: readonly ReadEntry[],
+  addresses: AddressesIn,
+  publicFiles: readonly string[],
+): Problem[] {
+  const claims = items.flatMap(claimsOf);
+  const holders: Holder[] = [
+    ...addresses
+      .filter(({ kind }) => kind === 'site')
+      .map((address) => ({ kind: 'site', path: address.path, file: fileAt(address) }) as const),
+    ...publicFiles.map((file) => ({ kind: 'public', path: encodeURI(`/${file}`), file }) as const),
+    ...claims,
+  ];
+  const byKey = Map.groupBy(holders, keyIn);
+  const byFile = new Map(holders.map((holder) => [fold(holder.file), holder]));
+  const byFolder = new Map(holders.flatMap((holder) => foldersOf(holder.file).map((name) => [name, holder])));
+  return claims.flatMap((claim) => {
+    const others = byKey.get(keyIn(claim))!.filter((other) => other !== claim);
+    const across =
+      byFolder.get(fold(claim.file)) ?? foldersOf(claim.file).flatMap((name) => byFile.get(name) ?? [])[0];
+    const finding = reserved(claim) ?? clash(claim, others) ?? (across && inTheWay(claim, across));
+    return finding ? inFile(claim.item.entry.file, [finding]) : [];
   });
 }
 
-function clash(
-  claim: Claim,
-  others: readonly Claim[],
-  say: (what: string, fix: string) => Problem[],
-): Problem[] {
-  const other =
-    others.find(({ alias }) => !alias) ?? others.find(({ item }) => item !== claim.item) ?? others[0]!;
-  if (other.item === claim.item) {
-    if (!other.alias) return say(`the alias ${claim.path} is the address of this very entry`, 'Delete it.');
-    return claim.place.line > other.place.line || claim.place.column > other.place.column
-      ? say(`the alias ${claim.path} stands here twice`, 'Delete one.')
-      : [];
-  }
-  const file = other.item.entry.file;
-  return claim.alias
-    ? say(
-        `the alias ${claim.path} is ${other.alias ? 'also an alias' : 'the address'} of ${file}`,
-        other.alias
-          ? 'Delete it from one of them: an address leads to one page.'
-          : 'Delete it: an address leads to one page.',
-      )
-    : say(`${claim.path} is also the address of ${file}`, 'Rename one of them.');
+function claimsOf(item: ReadEntry): Claim[] {
+  const path = addressOf(item);
+  return [
+    { kind: 'entry', path, file: fileAt({ kind: 'entry', path }), item, place: START },
+    ...item.known.aliases.map(({ path: alias, index }): Claim => {
+      const place = item.front.fields.place(['aliases', index]);
+      return { kind: 'alias', path: alias, file: fileAt({ kind: 'alias', path: alias }), item, place };
+    }),
+  ];
 }
+
+/** The folders that a file lies in. */
+const foldersOf = (file: string): string[] =>
+  fold(file)
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
+
+function reserved({ kind, path, place, item: { entry } }: Claim): Finding | undefined {
+  if (kind === 'alias') return isKept(fold(keyOf(path))) ? isTheSites(path, place) : undefined;
+  return entry.collection === 'pages' && reservedNames.includes(entry.slug)
+    ? error(place, `${path} belongs to the site itself`, 'Give the page another name.')
+    : undefined;
+}
+
+const isTheSites = (path: string, place: Place): Finding =>
+  error(
+    place,
+    `the alias ${path} is ${/\.(?!html?$)\w+$/i.test(path) ? 'a file' : 'a page'} of the site`,
+    'Delete it.',
+  );
+
+function clash(claim: Claim, others: readonly Holder[]): Finding | undefined {
+  const { path, place, kind } = claim;
+  const alias = kind === 'alias';
+  if (alias && others.some((other) => other.kind === 'site')) return isTheSites(path, place);
+  if (others.some((other) => other.kind === 'public'))
+    return error(
+      place,
+      `${alias ? `the alias ${path}` : path} is a file in the public folder`,
+      alias ? 'Delete it, or the file.' : 'Delete the file, or rename this.',
+    );
+  const rivals = others.filter((other): other is Claim => 'item' in other);
+  const other =
+    rivals.find((rival) => rival.kind === 'entry') ??
+    rivals.find(({ item }) => item !== claim.item) ??
+    rivals[0];
+  // An old address that is another's page is said of the old address only.
+  if (!other || (!alias && other.kind === 'alias')) return undefined;
+  if (other.item === claim.item) return withItself(claim, other);
+  const { file } = other.item.entry;
+  if (!alias) return error(place, `${path} is also the address of ${file}`, 'Rename one of them.');
+  if (keyOf(claim.path) !== keyOf(other.path))
+    return error(
+      place,
+      `the alias ${path} is ${other.path} of ${file} but for capitals`,
+      'Delete it: many hosts and disks take them for one.',
+    );
+  return other.kind === 'alias'
+    ? error(
+        place,
+        `the alias ${path} is also an alias of ${file}`,
+        'Delete it from one of them: an address leads to one page.',
+      )
+    : error(place, `the alias ${path} is the address of ${file}`, 'Delete it: an address leads to one page.');
+}
+
+function withItself({ path, place }: Claim, other: Claim): Finding | undefined {
+  const same = keyOf(path) === keyOf(other.path);
+  if (other.kind === 'entry')
+    return error(
+      place,
+      `the alias ${path} is the address of this very entry${same ? '' : ' but for capitals'}`,
+      'Delete it.',
+    );
+  const isSecond = place.line > other.place.line || place.column > other.place.column;
+  // Two that differ in capitals lead to one page, whether they are one file or two.
+  return same && isSecond ? error(place, `the alias ${path} stands here twice`, 'Delete one.') : undefined;
+}
+
+/** What is a file for one address can't be a folder for another. */
+const inTheWay = ({ kind, path, place }: Claim, other: Holder): Finding =>
+  error(
+    place,
+    `${kind === 'alias' ? `the alias ${path}` : path} can’t be beside ${other.path}: one is a file, for the other it would be a folder`,
+    kind === 'alias' ? 'Delete it.' : `Delete the alias or the file ${other.path}.`,
+  );

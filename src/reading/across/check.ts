@@ -3,9 +3,10 @@ import type { Problem } from '../problem.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkFeedIds } from './feed-ids.ts';
 import { checkLinks } from './links.ts';
+import { type Navigation, checkNavigation } from './navigation.ts';
 import { type Published, type Recorded, checkPublished } from './published.ts';
 import { checkSameness } from './sameness.ts';
-import { Site } from './site.ts';
+import { type AddressesIn, Site } from './site.ts';
 import { checkTags } from './tags.ts';
 
 /** What rules across entries depend on, besides the entries. */
@@ -13,7 +14,11 @@ export interface Options {
   readonly now: Date;
   readonly timeZone: string;
   readonly tagAuthority: string;
-  readonly publicFolder: string | undefined;
+  /** What a build makes of the entries. */
+  readonly addresses: AddressesIn;
+  /** Files that the site publishes as they are. */
+  readonly publicFiles: readonly string[];
+  readonly navigation: Navigation | undefined;
   /** What leads somewhere now. */
   readonly published: readonly Published[];
   /** What did when the site was built last. */
@@ -22,14 +27,15 @@ export interface Options {
 
 /** What is wrong with entries next to each other. Drafts and scheduled entries count: they will be published one day. */
 export function checkAcross(items: readonly ReadEntry[], options: Options): Problem[] {
-  const { publicFolder, published, record } = options;
-  const site = new Site(items, publicFolder);
+  const { addresses, publicFiles, navigation, published, record } = options;
+  const site = new Site(addresses, publicFiles);
   return [
-    ...checkAddresses(items, site),
+    ...checkAddresses(items, addresses, publicFiles),
     ...checkSameness(items),
     ...checkTags(items),
     ...checkLinks(items, site, options),
-    ...checkPublished(record, published),
+    ...(navigation ? checkNavigation(navigation, site) : []),
+    ...checkPublished(record, published, items),
     ...checkFeedIds(items, record, site, options),
   ];
 }

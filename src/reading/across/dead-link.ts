@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Compiled } from '../../markdown/compiled.ts';
 import { nearest } from '../../markdown/nearest.ts';
+import { isListPart } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { isPicture } from '../pictures/picture-file.ts';
 import { type Finding, error } from '../problem.ts';
@@ -38,6 +39,12 @@ export class DeadLinks {
     const picture = `./${basename(pathname)}`;
     if (isPicture(pathname) && existsSync(resolve(dirname(entry.path), picture)))
       return error(link, `${link.target} leads nowhere`, `Did you mean ${picture}?`);
+    if (isListPart(pathname))
+      return error(
+        link,
+        `${link.target} leads nowhere: the list has no such page`,
+        `Link to the list itself: ${pathname.replace(/page\/\d+\/$/, '')}`,
+      );
     const meant = this.#left-- > 0 ? likeliest(pathname, this.#site.addresses()) : undefined;
     return error(
       link,

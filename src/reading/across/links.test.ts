@@ -23,8 +23,13 @@ testRows([
     '/404.html',
     '/posts/',
     '/404.html',
-    '/reviews/page/2/',
     '/tags/crime/',
+    '/tags/crime/rss.xml',
+    '/manifest.webmanifest',
+    '/share/site.jpg',
+    '/share/reviews/y.jpg',
+    '/sitemap-0.xml',
+    '/posts/atom.xml',
     'https://example.org/x',
     '//example.org',
     'mailto:a@example.org',
@@ -39,6 +44,15 @@ testRows([
       ['/reviews/Y/', 'error', 'Did you mean /reviews/y/?'],
       ['/tags/john-wick/', 'error', 'leads nowhere'],
       ['/reviews/page/0/', 'error', 'leads nowhere'],
+      ['/reviews/page/2/', 'error', 'the list has no such page → Link to the list itself: /reviews/'],
+      ['/reviews/page/999/', 'error', 'leads nowhere'],
+      ['/posts/page/2/', 'error', 'leads nowhere'],
+      ['/tags/nothere/page/2/', 'error', 'leads nowhere'],
+      ['/tags/nothere/rss.xml', 'error', 'leads nowhere'],
+      ['/atom/2024.xml', 'error', 'leads nowhere'],
+      ['/tags/', 'error', 'leads nowhere'],
+      ['/share/reviews/z.jpg', 'error', 'leads nowhere'],
+      ['/drafts/', 'error', 'leads nowhere'],
       ['/%', 'error', 'leads nowhere'],
       ['../y/index.mdx', 'error', 'Write /reviews/y/'],
       ['./still.webp', 'error', 'public/'],
@@ -79,6 +93,38 @@ testRows([
     `${X}:10:1 … nothing published has the tag`,
   ],
   ['from a draft to its own tag', oneReview(review({ draft: 'true', tags: '[crime]' }, '[y](/tags/crime/)'))],
+  [
+    'to the feed of a tag that only a draft has',
+    two({}, { draft: 'true', tags: '[crime]' }, '[y](/tags/crime/rss.xml)'),
+    `${X}:10:1 … nothing published has the tag`,
+  ],
+  [
+    'to the share picture of a draft',
+    two({}, { draft: 'true' }, '[y](/share/reviews/y.jpg)'),
+    `${X}:10:1 … /share/reviews/y.jpg is of a draft`,
+  ],
+  [
+    'to a tag that only the future has',
+    two({}, { ...future, tags: '[crime]' }, '[y](/tags/crime/)'),
+    `${X}:10:1 … before 1 January 2027`,
+    scheduled,
+  ],
+  // E and its accent as two characters, and as one.
+  ...(
+    [
+      ['e\u0301', 'e\u0301', false],
+      ['e\u0301', 'e%CC%81', false],
+      ['\u00E9', '%C3%A9', false],
+      ['e\u0301', '\u00E9', true],
+      ['\u00E9', 'e\u0301', true],
+    ] as const
+  ).flatMap(([heading, anchor, isWrong]) =>
+    ['', '/reviews/x/'].map((path): Row => [
+      `to ${path}#${encodeURI(anchor)} at ${encodeURI(heading)}`,
+      oneReview(review({}, `[a](${path}#${anchor})\n\n## ${heading}`)),
+      ...(isWrong ? [`${X}:10:1 … only looks the same`] : []),
+    ]),
+  ),
   ['to its own tag', oneReview(review({ tags: '[crime]' }, '[y](/tags/crime/)'))],
 ]);
 

@@ -3,7 +3,7 @@ import { nearest } from '../../markdown/nearest.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
 import { DeadLinks, type Link } from './dead-link.ts';
-import { type Site, type Target, addressOf, decoded, isPublished } from './site.ts';
+import { type Site, type Target, addressOf, decoded, unescaped } from './site.ts';
 
 interface Options {
   readonly now: Date;
@@ -50,11 +50,17 @@ function check(link: Link, item: ReadEntry, site: Site, context: Context): Findi
 }
 
 function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boolean): Finding | undefined {
-  const anchor = decoded(hash);
+  const anchor = unescaped(hash);
   // The browser's own names for the top of the page.
   if (anchor === '' || anchor === 'top' || entry.body.anchors.includes(anchor) || entry.body.code === '')
     return undefined;
   const where = here ? 'here' : `in ${entry.file}`;
+  if (entry.body.anchors.some((name) => name.normalize('NFC') === anchor.normalize('NFC')))
+    return error(
+      link,
+      `what is called #${anchor} ${where} only looks the same: its accents are characters of their own, or are not`,
+      'Type the heading and the link again on one keyboard.',
+    );
   const meant = nearest(anchor, entry.body.anchors);
   const known = entry.body.anchors.slice(0, 8).map((name) => `#${name}`);
   return error(
@@ -71,25 +77,23 @@ function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boole
 /** A dead link on the site is an error, whether its target is missing or only not there yet. */
 function hidden(
   link: Link,
-  { item: target, tagged, path }: Target,
+  { item: target, from: since, path, kind }: Target,
   from: ReadEntry,
   { now, timeZone }: Context,
 ): Finding | undefined {
   // Who isn't published has time: it is looked at again when it is.
   if (from.known.draft || from.known.published === undefined) return undefined;
   const appears = new Date(Math.max(now.valueOf(), from.known.published.valueOf()));
-  if (tagged && !tagged.some((item) => isPublished(item, appears)))
-    return error(link, `nothing published has the tag of ${path} yet`, 'Take the link out until then.');
-  if (!target || target === from) return undefined;
-  if (isPublished(target, appears)) return undefined;
-  const { draft, published } = target.known;
-  if (draft)
-    return error(
-      link,
-      `${path} is a draft, so the link leads nowhere on the site`,
-      'Publish it first, or take the link out until then.',
-    );
-  const day = formatDate(published!, 'en-GB', timeZone);
+  if (target === from || (since && since <= appears)) return undefined;
+  if (!since)
+    return target
+      ? error(
+          link,
+          `${path} is ${kind === 'site' ? 'of ' : ''}a draft, so the link leads nowhere on the site`,
+          'Publish it first, or take the link out until then.',
+        )
+      : error(link, `nothing published has the tag of ${path} yet`, 'Take the link out until then.');
+  const day = formatDate(since, 'en-GB', timeZone);
   return from.known.published > now
     ? advice(
         link,

@@ -21,6 +21,16 @@ testRows([
   [
     'a published review that is a draft again',
     { ...oneReview(review({ draft: 'true' })), 'addresses.txt': list('/reviews/x/') },
-    'error addresses.txt:1:1 … /reviews/x/ was published',
+    'error addresses.txt:1:1 … /reviews/x/ was published … reviews/x/index.mdx is a draft now … npm run publish -- x',
+  ],
+  [
+    'a published review that was moved to the future, and its old address',
+    {
+      ...oneReview(review({ published: '2027-06-08', aliases: '[/film/x.html]' })),
+      'addresses.txt': list('/film/x.html', '/reviews/x/'),
+    },
+    'advice addresses.txt:1:1 … /film/x.html was published … scheduled',
+    'advice addresses.txt:2:1 … /reviews/x/ was published … scheduled',
+    'advice reviews/x/index.mdx:3:12 … scheduled for 8 June 2027',
   ],
 ]);

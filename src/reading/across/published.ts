@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadEntry } from '../entry/entry.ts';
-import { type Problem, error, inFile } from '../problem.ts';
+import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
 import { addressOf, isPublished, keyOf } from './site.ts';
 
 /**
@@ -48,18 +48,43 @@ export function recordedIn(folder: string): Recorded[] {
     });
 }
 
+const addressesOf = (item: ReadEntry): string[] => [
+  addressOf(item),
+  ...item.known.aliases.map(({ path }) => path),
+];
+
 /** An address that was published must go on leading somewhere. */
-export function checkPublished(record: readonly Recorded[], published: readonly Published[]): Problem[] {
+export function checkPublished(
+  record: readonly Recorded[],
+  published: readonly Published[],
+  items: readonly ReadEntry[],
+): Problem[] {
   const known = new Set(published.map(({ address }) => keyOf(address)));
+  const owners = new Map(items.flatMap((item) => addressesOf(item).map((path) => [keyOf(path), item])));
   return record
     .filter(({ address }) => !known.has(keyOf(address)))
-    .flatMap(({ address, line }) =>
-      inFile(ADDRESSES, [
-        error(
-          { line, column: 1 },
-          `${address} was published and leads nowhere now`,
-          `Add it to the entry that took its place: aliases: [${address}]. If it is gone for good, delete this line.`,
-        ),
-      ]),
+    .flatMap(({ address, line }) => inFile(ADDRESSES, [gone(address, line, owners.get(keyOf(address)))]));
+}
+
+/** @param owner The entry there, which isn't published now. */
+function gone(address: string, line: number, owner: ReadEntry | undefined): Finding {
+  const place = { line, column: 1 };
+  if (!owner)
+    return error(
+      place,
+      `${address} was published and leads nowhere now`,
+      `Add it to the entry that took its place: aliases: [${address}]. If it is gone for good, delete this line.`,
     );
+  const { file, slug } = owner.entry;
+  return owner.known.draft
+    ? error(
+        place,
+        `${address} was published, and ${file} is a draft now`,
+        `Publish it again: npm run publish -- ${slug}. If it is gone for good, delete this line.`,
+      )
+    : advice(
+        place,
+        `${address} was published, and ${file} is scheduled for later now`,
+        'Until then it leads nowhere. If that isn’t meant, give it its old date back.',
+      );
 }

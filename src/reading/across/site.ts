@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { entryPath, fixedPaths, isListPart, routes } from '../../routes.ts';
+import { type Address, type Addressed, addressesOf } from '../../addresses.ts';
+import { entryPath } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 
 /** What is at an address. */
@@ -9,19 +8,22 @@ export interface Target {
   readonly path: string;
   /** The entry there, or the one that an old address leads to. */
   readonly item?: ReadEntry | undefined;
-  /** The entries with the tag whose page it is: there is one as soon as one of them is published. */
-  readonly tagged?: readonly ReadEntry[];
-  readonly kind: 'site' | 'entry' | 'alias' | 'file';
+  /** Since when it leads somewhere; undefined where only drafts ask for it. */
+  readonly from: Date | undefined;
+  readonly kind: Address<Addressed>['kind'] | 'file';
 }
 
 /** Text without percent escapes; as it is where a % is no escape. */
-export function decoded(text: string): string {
+export function unescaped(text: string): string {
   try {
-    return decodeURIComponent(text).normalize('NFC');
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
 }
+
+/** The same, with each letter and its accents as one character where there is one: how addresses are compared. */
+export const decoded = (text: string): string => unescaped(text).normalize('NFC');
 
 /** An address without what servers add or drop: escapes, the closing slash, index.html. */
 export function keyOf(path: string): string {
@@ -31,59 +33,65 @@ export function keyOf(path: string): string {
 }
 
 /** Whether an entry is on the site at a time. */
-export const isPublished = ({ known: { draft, published } }: ReadEntry, at: Date): boolean =>
-  !draft && (published === undefined || published <= at);
+export const isPublished = (item: ReadEntry, at: Date): boolean => {
+  const from = publishedFrom(item);
+  return from !== undefined && from <= at;
+};
 
 export const addressOf = ({ entry }: ReadEntry): string => entryPath(entry.collection, entry.slug);
 
-const tagsOf = (item: ReadEntry) => item.known.tags.map(({ text }) => ({ path: routes.tag(text), item }));
+const ALWAYS = new Date(0);
 
-/** Every address of the site: what its content makes and what is there without. */
+/** Since when an entry is published; of a date that can't be read, enough is said elsewhere. */
+const publishedFrom = ({ known: { draft, published } }: ReadEntry): Date | undefined =>
+  draft ? undefined : (published ?? ALWAYS);
+
+/** Every address of a site that is made of these entries. */
+export const addressesIn = (items: readonly ReadEntry[], timeZone: string) =>
+  addressesOf(
+    items.map((item) => ({
+      item,
+      collection: item.entry.collection,
+      slug: item.entry.slug,
+      published: publishedFrom(item),
+      tags: item.known.tags.map(({ text }) => text),
+      aliases: item.known.aliases.map(({ path }) => path),
+    })),
+    timeZone,
+  );
+
+export type AddressesIn = ReturnType<typeof addressesIn>;
+
+/** What is at an address of the site: what its content makes, and what is there without. */
 export class Site {
   readonly #targets = new Map<string, Target>();
-  readonly #publicFolder: string | undefined;
 
-  constructor(items: readonly ReadEntry[], publicFolder: string | undefined) {
-    this.#publicFolder = publicFolder;
-    for (const item of items)
-      for (const { path } of item.known.aliases)
-        this.#targets.set(keyOf(path), { path: addressOf(item), item, kind: 'alias' });
-    for (const item of items) this.#add({ path: addressOf(item), item, kind: 'entry' });
-    for (const path of fixedPaths) this.#add({ path, kind: 'site' });
-    for (const [path, tagged] of Map.groupBy(items.flatMap(tagsOf), (tag) => tag.path))
-      this.#add({ path, kind: 'site', tagged: tagged.map(({ item }) => item) });
+  /** @param publicFiles Files of the public folder, by their paths in it. */
+  constructor(addresses: AddressesIn, publicFiles: readonly string[]) {
+    for (const file of publicFiles) {
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      this.#targets.set(keyOf(encodeURI(path)), { path, kind: 'file', from: ALWAYS });
+    }
+    // Where an old address is another page's, too, links lead to the page.
+    const inOrder = addresses.toSorted((a, b) => Number(b.kind === 'alias') - Number(a.kind === 'alias'));
+    for (const { path, kind, from, entry } of inOrder) {
+      const item = entry?.item;
+      this.#targets.set(keyOf(path), {
+        path: item && kind === 'alias' ? addressOf(item) : path,
+        kind,
+        from,
+        item,
+      });
+    }
   }
 
   /** What is at a path, if anything is. */
   at(path: string): Target | undefined {
-    const key = keyOf(path);
-    const slashed = `${key}/`;
-    return (
-      this.#targets.get(key) ?? (isListPart(slashed) ? { path: slashed, kind: 'site' } : this.#file(key))
-    );
-  }
-
-  /** Whether the public folder has a file for a path. */
-  isFile(path: string): boolean {
-    return this.#file(keyOf(path)) !== undefined;
+    return this.#targets.get(keyOf(path));
   }
 
   /** Every address that a link could mean, old ones left out. */
   addresses(): string[] {
     return [...this.#targets.values()].filter(({ kind }) => kind !== 'alias').map(({ path }) => path);
-  }
-
-  #add(target: Target): void {
-    this.#targets.set(keyOf(target.path), target);
-  }
-
-  #file(key: string): Target | undefined {
-    if (this.#publicFolder === undefined || key === '/' || key.includes('\0')) return undefined;
-    const path = join(this.#publicFolder, key);
-    if (!existsSync(path)) return undefined;
-    const isFolder = statSync(path).isDirectory();
-    return isFolder && !existsSync(join(path, 'index.html'))
-      ? undefined
-      : { path: isFolder ? `${key}/` : key, kind: 'file' };
   }
 }

@@ -7,6 +7,8 @@ export interface Known {
   readonly draft: boolean;
   /** When it appears; pages always have. Undefined where the date can't be read. */
   readonly published: Date | undefined;
+  /** When it was last changed; undefined where it doesn’t say, or says it so that it can’t be read. */
+  readonly updated: Date | undefined;
   /** The verdict of a review, the description of all else. */
   readonly line: { readonly field: 'verdict' | 'description'; readonly text: string } | undefined;
   readonly tags: readonly { readonly text: string; readonly index: number }[];
@@ -48,11 +50,14 @@ export function know(
   const line = textIn(value[lineField]);
   const field = collection === 'reviews' ? 'still' : 'cover';
   const { src, alt, caption } = groupIn(value[field]);
-  const date = textIn(value['published']);
+  const dateIn = (name: string): Date | undefined => {
+    const date = textIn(value[name]);
+    return date === undefined ? undefined : parseDate(date, timeZone);
+  };
   return {
     draft: value['draft'] === true,
-    published:
-      collection === 'pages' ? new Date(0) : date === undefined ? undefined : parseDate(date, timeZone),
+    published: collection === 'pages' ? new Date(0) : dateIn('published'),
+    updated: collection === 'pages' ? undefined : dateIn('updated'),
     line: line === undefined ? undefined : { field: lineField, text: line },
     tags: textsIn(value['tags']),
     aliases: textsIn(value['aliases']).flatMap(({ text, index }) =>

@@ -2,14 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { compile } from '../../markdown/compile.ts';
 import type { Compiled } from '../../markdown/compiled.ts';
-import { decode } from '../files/bytes.ts';
+import { type Decoded, decode } from '../files/bytes.ts';
 import type { Found } from '../files/found.ts';
 import { cause } from '../files/disk.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/read.ts';
 import type { Schemas } from '../front-matter/schemas.ts';
 import { checkPictures } from '../pictures/check.ts';
 import type { PictureFiles } from '../pictures/picture-file.ts';
-import { type Finding, START, error, inFile } from '../problem.ts';
+import { type Finding, START, advice, error, inFile } from '../problem.ts';
+import { checkDates } from './dates.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
@@ -24,10 +25,13 @@ export interface Surroundings {
   readonly pictures: PictureFiles;
 }
 
-/** Reads and checks one file. Never throws: one file must not hide what is wrong with all others. */
-export async function readEntry(found: Found, around: Surroundings): Promise<ReadEntry> {
+/**
+ * Reads and checks one file. Never throws: one file must not hide what is wrong with all others.
+ * @param supposed Text to read in place of the file's.
+ */
+export async function readEntry(found: Found, around: Surroundings, supposed?: string): Promise<ReadEntry> {
   try {
-    return await read(found, around);
+    return await read(found, around, supposed);
   } catch (reason) {
     const front = readFrontMatter('', found.collection, around.schemas);
     const problem = error(
@@ -39,8 +43,9 @@ export async function readEntry(found: Found, around: Surroundings): Promise<Rea
   }
 }
 
-async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
-  const { source, findings } = text(found.path);
+async function read(found: Found, around: Surroundings, supposed?: string): Promise<ReadEntry> {
+  const { text: source, findings } =
+    supposed === undefined ? text(found.path) : decode(Buffer.from(supposed));
   const front = readFrontMatter(source ?? '---\n---\n', found.collection, around.schemas);
   const known = know(front.value, found.collection, around.timeZone);
   if (source === undefined || front.bodyLine === undefined)
@@ -61,8 +66,9 @@ async function read(found: Found, around: Surroundings): Promise<ReadEntry> {
     ...front.findings,
     ...problems
       .filter(({ line }) => line >= bodyLine)
-      .map(({ what, fix, ...place }) => error(place, what, fix)),
-    ...checkText(known, front, around),
+      .map(({ what, fix, severity, ...place }) => (severity === 'advice' ? advice : error)(place, what, fix)),
+    ...checkText(known, front),
+    ...checkDates(known, front, around),
     ...checkComponents(body, found.collection, known, front),
     ...checkImports(body, found.path),
     ...pictures.findings,
@@ -100,16 +106,15 @@ function finish(
   return { entry, known, front, problems: inFile(file, findings), looked: [] };
 }
 
-function text(path: string): { source: string | undefined; findings: readonly Finding[] } {
+function text(path: string): Decoded {
   try {
     // Reading from a pipe that is called x.mdx would wait for ever.
     if (!statSync(path).isFile())
-      return { source: undefined, findings: [error(START, 'not a file', 'Put a file in its place.')] };
-    const { text: source, findings } = decode(readFileSync(path));
-    return { source, findings };
+      return { text: undefined, findings: [error(START, 'not a file', 'Put a file in its place.')] };
+    return decode(readFileSync(path));
   } catch (reason) {
     return {
-      source: undefined,
+      text: undefined,
       findings: [error(START, `the file can’t be read: ${cause(reason)}`, 'Allow yourself to read it.')],
     };
   }

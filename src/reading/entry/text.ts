@@ -1,5 +1,4 @@
 import type { CollectionName } from '../../domain/entry.ts';
-import { formatDate } from '../../domain/dates.ts';
 import type { Compiled, ComponentUse } from '../../markdown/compiled.ts';
 import type { FrontMatter } from '../front-matter/read.ts';
 import { type Finding, advice, error } from '../problem.ts';
@@ -9,13 +8,9 @@ import type { Known } from './known.ts';
 const LINE_LENGTH = 160;
 
 /** What can be said of an entry's words, looking at nothing but the entry. */
-export function checkText(
-  known: Known,
-  { fields }: FrontMatter,
-  { now, timeZone }: { now: Date; timeZone: string },
-): Finding[] {
+export function checkText(known: Known, { fields }: FrontMatter): Finding[] {
   const findings: Finding[] = [];
-  const { line, opening, published, draft, tags } = known;
+  const { line, opening, tags } = known;
   const length = [...(line?.text ?? '')].length;
   if (line && length > LINE_LENGTH)
     findings.push(
@@ -31,14 +26,6 @@ export function checkText(
         fields.place([opening.field, 'alt']),
         'the alt text says the same as the caption',
         'Say in alt what is to be seen; who can’t see it hears both.',
-      ),
-    );
-  if (published && !draft && published > now)
-    findings.push(
-      advice(
-        fields.place(['published']),
-        `scheduled for ${formatDate(published, 'en-GB', timeZone)}`,
-        'Nothing, if that is meant: a build on that day or later publishes it.',
       ),
     );
   for (const { text, index } of tags)

@@ -21,6 +21,10 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text, findings: unprintable(text) };
 }
 
+/** The text that bytes mean, its byte order mark and line ends as they are; undefined where they are not UTF-8. */
+export const exactText = (bytes: Uint8Array): string | undefined =>
+  notUtf8(bytes) ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 function notUtf8(bytes: Uint8Array): Finding | undefined {
   const [first, second] = bytes;
   const save = 'Save it as UTF-8: editors have that in the dialogue that saves, or in the bar at the bottom.';

@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { cause as why } from '../../disk/cause.ts';
 import { isIgnored } from './found.ts';
 
 /** What a name in a folder leads to. */
@@ -13,15 +14,28 @@ export interface Item {
   readonly target: string | undefined;
 }
 
-/** What is in a folder, in order; things before links, so that what is there twice is there first as itself. */
+/** Everything in a folder. */
+const listAll = (folder: string): Item[] =>
+  readdirSync(folder, { withFileTypes: true }).map((item) =>
+    item.isSymbolicLink()
+      ? link(item, folder)
+      : { name: item.name, path: join(folder, item.name), kind: kindOf(item), target: undefined },
+  );
+
+/** Every file below a folder, by its path in it; none where there is no such folder. */
+export const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? listAll(folder).flatMap(({ name, path, kind }) =>
+        kind === 'folder' ? filesBelow(path).map((file) => `${name}/${file}`) : kind === 'file' ? [name] : [],
+      )
+    : [];
+
+/**
+ * What is in a folder, in order, but for what editors leave behind; things before links, so that what is there twice is
+ * there first as itself.
+ */
 export function list(folder: string): Item[] {
-  const items = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !isIgnored(name))
-    .map((item) =>
-      item.isSymbolicLink()
-        ? link(item, folder)
-        : { name: item.name, path: join(folder, item.name), kind: kindOf(item), target: undefined },
-    );
+  const items = listAll(folder).filter(({ name }) => !isIgnored(name));
   const order = (item: Item) => (item.target === undefined ? 0 : 1);
   return items.sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
 }
@@ -53,19 +67,5 @@ export function stamp(path: string): string {
   return stats ? `${stats.mtimeMs}:${stats.ctimeMs}:${stats.size}` : '';
 }
 
-/** What a system's error code means. */
-export const cause = (reason: unknown): string => {
-  const { code, message } = reason as NodeJS.ErrnoException;
-  return (
-    {
-      ENOENT: 'it is not there',
-      EACCES: 'it may not be read',
-      EPERM: 'it may not be read',
-      ELOOP: 'its links lead in circles',
-      ENOTDIR: 'it is not a folder',
-      EISDIR: 'it is a folder',
-    }[code ?? ''] ??
-    code ??
-    message
-  );
-};
+/** Why something can't be read. */
+export const cause = (reason: unknown): string => why(reason, 'read');

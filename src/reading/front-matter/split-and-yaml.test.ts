@@ -1,4 +1,4 @@
-import { testRows } from '../assertions.ts';
+import { type Row, testRows } from '../assertions.ts';
 import { review } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
@@ -74,6 +74,24 @@ testRows([
     '---\nfilm: { title: x\npublished: 2025-01-01\n---\n',
     `${X}:2:7 … { is never closed`,
   ],
+  ...(
+    [
+      ['{ title: Film #9 }', '2:21', '"Film #9"'],
+      ['{ title: Film #9, year: 2020, directors: [A] }', '2:21', '"Film #9"'],
+      ["{ title: Eve's Film #9, year: 2020, directors: [A] }", '2:27', '"Eve\'s Film #9"'],
+      ['{\n    title: Film #9,\n    year: 2020,\n    directors: [A] }', '3:17', '"Film #9"'],
+      ['{ title: Film, year: 2020, directors: [A #1, B] }', '2:48', '"A #1"'],
+      ['{ title: Film, year: 2020, directors: [\n      A #1,\n      B] }', '3:9', '"A #1"'],
+      ['{ title: #9, year: 2020 }', '2:16', '"#9"'],
+      ['{ title: Film # }', '2:21', '"Film #"'],
+      ["{ title: 'Film' #9, year: 2020 }", '2:23', 'one pair of quotes'],
+    ] as const
+  ).map(([film, place, fix]): Row => [
+    `a comment in ${film}`,
+    review({ film }),
+    `${X}:${place} … # begins a comment … don’t count … ${fix}`,
+  ]),
+  ['a comment that is meant', review({ film: '{ title: Film # good\n' }), `${X}:2:7 … { is never closed`],
   ['a comma forgotten', review({ tags: '["a" "b"]' }), `${X}:7:12 … comma`],
   ['a line without a colon', review({ verdict: 'a\nb' }), `${X}:5:1 … without a colon`],
   [

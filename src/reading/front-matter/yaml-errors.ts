@@ -19,6 +19,8 @@ export function explainYaml(document: Document, source: string, at: (offset: num
 }
 
 function explain({ code, message }: YAMLError, lines: readonly string[], noticed: Place): Finding {
+  const comment = BRACKET.test(message) ? swallowed(lines, noticed) : undefined;
+  if (comment) return comment;
   const opened = opening(message, lines, noticed);
   const place = opened ?? noticed;
   const line = lines[place.line - 1] ?? '';
@@ -49,9 +51,34 @@ function inBrackets(code: ErrorCode, message: string, line: string, index: numbe
     : undefined;
 }
 
+/** How YAML says that a list or group in brackets doesn't end, or that its items run into each other. */
+const BRACKET = /end with a ([\]}])|Missing , /;
+
+/** `{ title: Film #9 }` ends before #9, with the bracket or the comma behind it. What is meant as a comment has a space behind its #. */
+function swallowed(lines: readonly string[], { line }: Place): Finding | undefined {
+  for (let index = Math.min(line, lines.length) - 1; index > 0; index -= 1) {
+    const text = lines[index]!.slice(0, 2000);
+    const [, before, tag] =
+      /^((?:"[^"]*"|(?<!\w)'[^']*'|(?<=\w)'|[^"'#]|(?<=[^\s:,[{])#)*)(#(?:[^\s,\]}#][^,\]}]*|\s*))[,\]}]/.exec(
+        text,
+      ) ?? [];
+    if (before !== undefined && tag !== undefined) {
+      const item = /[^,:[\]{}]*$/.exec(before)![0].trimStart() + tag.trimEnd();
+      const fix = /^["']/.test(item)
+        ? 'Put the whole text into one pair of quotes.'
+        : `Put the text in quotes: ${quoted(item)}`;
+      const place = { line: index + 1, column: before.length + 1 };
+      return error(place, `# begins a comment: ${tag.trimEnd()} and the rest of the line don’t count`, fix);
+    }
+    // The field began here.
+    if (/^\w/.test(text) && index + 1 < line) return undefined;
+  }
+  return undefined;
+}
+
 /** An open quote or bracket is noticed where the text ends or the next field begins: the line that opened it is above. */
 function opening(message: string, lines: readonly string[], { line }: Place): Place | undefined {
-  const bracket = /end with a ([\]}])|Missing , /.exec(message);
+  const bracket = BRACKET.exec(message);
   const quote = /Missing closing (["'])quote/.exec(message)?.[1];
   const wanted = quote
     ? new RegExp(`^[^"'#]*?[:\\[,-]\\s*(${quote})(?:(?!${quote}).)*$`)

@@ -1,4 +1,4 @@
-import { testRows } from '../assertions.ts';
+import { testRows, type Row } from '../assertions.ts';
 import { type Files, STILL, oneReview, picture, post, review } from '../fixture.ts';
 
 const X = 'error reviews/x/index.mdx';
@@ -14,8 +14,47 @@ const still = (name: string, bytes?: string | Uint8Array, more: Files = {}): Fil
   ...more,
 });
 
+/** What drawings of all kinds of programs hold, and may. */
+const DRAWINGS = [
+  '<text style="font-family: serif">one</text>',
+  '<style>.a { fill: url(#b); src: url(data:font/woff2;base64,d09GMg==) }</style><g class="a"/>',
+  '<defs><path id="c" d="M0 0h9"/></defs><use href="#c"/><use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#c"/>',
+  '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+  '<a href="https://a.example/"><circle r="3"/></a>',
+  '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:li rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></rdf:RDF></metadata>',
+  '<title>only once</title><g fill="url(#d)" filter="url(\'#e\')"/><desc><![CDATA[<script>]]></desc>',
+];
+
+const REFUSED = [
+  ['<script>alert(1)</script>', '<script>'],
+  ['<g><x:script xmlns:x="http://www.w3.org/1999/xhtml"/></g>', '<x:script>'],
+  ['<g onload="a()"/>', 'onload on <g>'],
+  ['<g ONCLICK="a()"/>', 'ONCLICK on <g>'],
+  ['<foreignObject><p>a</p></foreignObject>', '<foreignObject>'],
+  ['<image href="https://a.example/b.png"/>', 'https://a.example/b.png, which lies outside'],
+  ['<image href="b.png"/>', 'b.png, which lies outside'],
+  ['<use href="b.svg#c"/>', 'b.svg#c, which lies outside'],
+  ['<g fill="url(//a.example/b)"/>', 'url(//a.example/b), which lies outside'],
+  ['<g style="fill: url(b.svg#c)"/>', 'fill: url(b.svg#c), which lies outside'],
+  ['<style>@import "a.css";</style>', 'a style that lies outside'],
+  ['<style>a { b: url(https://c.example) }</style>', 'a style that lies outside'],
+  ['<a href="java&#10;script:b()">c</a>', 'href on <a>, which would be run'],
+  ['<a><set attributeName="href" to="javascript:b()"/></a>', 'to on <set>'],
+] as const;
+
+const drawing = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450">${inside}</svg>`;
+
 testRows([
   ['WebP', still('a.webp', STILL)],
+  [
+    'a name that only looks the same',
+    {
+      'reviews/x/index.mdx': review({ still: '{ src: ./caf\u00E9.webp, alt: A dancer. }' }),
+      'reviews/x/cafe\u0301.webp': STILL,
+    },
+    `${X}:5:15 … there is no picture ./caf\u00E9.webp, only one whose name looks the same … (cafe.webp)`,
+  ],
   ['PNG', still('a.png', PNG)],
   ['JPEG', still('a.jpg', JPEG)],
   ['JPEG with its long extension', still('a.jpeg', JPEG)],
@@ -50,6 +89,53 @@ testRows([
   ],
   ['empty', still('a.webp', new Uint8Array()), `${X}:5:15 … the file is empty`],
   ['a text called .webp', still('a.webp', 'hello'), `${X}:5:15 … not a picture`],
+  ...DRAWINGS.map((inside): Row => [`a drawing with ${inside}`, still('a.svg', drawing(inside))]),
+  ...REFUSED.map(([inside, what]): Row => [
+    `a drawing with ${inside}`,
+    still('a.svg', drawing(inside)),
+    `${X}:5:15 … a.svg: the drawing holds ${what} … save the drawing as plain SVG`,
+  ]),
+  [
+    'a drawing from matplotlib',
+    still(
+      'a.svg',
+      `<?xml version="1.0" standalone="no"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${drawing('')}`,
+    ),
+  ],
+  [
+    'a drawing with a stylesheet elsewhere',
+    still('a.svg', `<?xml-stylesheet href="a.css"?>${drawing('')}`),
+    `${X}:5:15 … a stylesheet`,
+  ],
+  [
+    'a drawing with entities of its own',
+    still('a.svg', `<!DOCTYPE svg [<!ENTITY a "<script>b</script>">]>${drawing('&a;')}`),
+    `${X}:5:15 … no sound SVG`,
+  ],
+  ['a drawing that is cut off', still('a.svg', drawing('').slice(0, -4)), `${X}:5:15 … no sound SVG`],
+  [
+    'a drawing in millimetres',
+    still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="90mm" height="50mm"/>'),
+  ],
+  [
+    'a drawing as wide as its page',
+    still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%"/>'),
+    `${X}:5:15 … no size … viewBox="0 0 800 450"`,
+  ],
+  [
+    'a drawing of no width',
+    still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 9"/>'),
+    `${X}:5:15 … no size`,
+  ],
+  [
+    'a drawing in the text',
+    oneReview(review({}, '![A](./a.svg)\n\n<Still src="./b.svg" alt="B" />'), {
+      'reviews/x/a.svg': drawing(''),
+      'reviews/x/b.svg': drawing('<script/>'),
+    }),
+    `${X}:12:1 … ./b.svg: the drawing holds <script>`,
+  ],
+  ['SVG called .png', still('a.png', drawing('')), `${X}:5:15 … not PNG but SVG … Rename it to end in .svg`],
   ['a page called .svg', still('a.svg', '<html></html>'), `${X}:5:15 … not a picture`],
   ['WebP called .png', still('a.png', STILL), `${X}:5:15 … not PNG but WebP … Rename it to end in .webp`],
   ['PNG called .webp', still('a.webp', PNG), `${X}:5:15 … not WebP but PNG … Rename it to end in .png`],
@@ -62,7 +148,7 @@ testRows([
   [
     'a drawing without a size',
     still('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
-    `${X}:5:15 … viewBox`,
+    `${X}:5:15 … no sound SVG`,
   ],
   ['a format that browsers lack', still('a.bmp', 'BM'), `${X}:5:15 … .bmp … .webp`],
   ['outside the content folder', still('../../../a.webp'), `${X}:5:15 … outside the content folder`],

@@ -52,6 +52,16 @@ function missing(path: string, src: string, file: string): Search | undefined {
   const there = names.find((name) => name === wanted);
   if (there !== undefined) return undefined;
   const pictures = names.filter(isPicture);
+  // É as one character, or as E and an accent: they look the same and are two names.
+  const twin = names.find((name) => name.normalize('NFC') === wanted.normalize('NFC'));
+  if (twin !== undefined) {
+    const plain = twin.normalize('NFD').replace(/\p{M}/gu, '');
+    return {
+      path,
+      what: `there is no picture ${src}, only one whose name looks the same: its accents are characters of their own, or are not`,
+      fix: `Rename the file, without accents where you can (${plain}), and write that name here.`,
+    };
+  }
   const stem = (name: string) => name.replace(/\.\w+$/, '').toLowerCase();
   const meant =
     pictures.find((name) => name.normalize('NFC').toLowerCase() === wanted.normalize('NFC').toLowerCase()) ??

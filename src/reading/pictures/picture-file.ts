@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { stamp } from '../files/disk.ts';
 import type { Words } from '../front-matter/yaml-words.ts';
+import { lookAtDrawing } from './drawing.ts';
 import { type Header, readHeader } from './headers.ts';
 
 /** What a picture is. */
@@ -69,19 +70,23 @@ async function lookAt(path: string): Promise<Look> {
   }
   if (bytes.length === 0) return { what: 'the file is empty', fix: again };
   const header = readHeader(bytes) ?? (await throughSharp(bytes));
+  if (header?.format === 'svg' || (!header && expected === 'svg')) {
+    const drawing = await lookAtDrawing(bytes);
+    return 'what' in drawing ? drawing : judge(drawing, expected);
+  }
   return header ? judge(header, expected) : unreadable(bytes, expected);
 }
 
-/** SVG and AVIF: rare, and hard to read. */
+/** AVIF: rare, and hard to read. Tells SVG, too. */
 async function throughSharp(bytes: Buffer): Promise<Header | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    const { format, compression, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, compression, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const isAvif = format === 'heif' && compression === 'av1';
     return {
       format: isAvif ? 'avif' : format,
-      width,
-      height,
+      // As it is shown, not as the camera was held.
+      ...autoOrient,
       complete: format !== 'heif' || boxesFit(bytes),
     };
   } catch {
@@ -127,16 +132,10 @@ const STARTS: Readonly<Record<string, RegExp>> = {
   png: /^\x89PNG/,
   avif: /^[^]{4}ftyp/,
   gif: /^GIF8/,
-  svg: /<svg[\s>]/,
 };
 
 function unreadable(bytes: Buffer, expected: string): Words {
   if (!STARTS[expected]?.test(bytes.toString('latin1', 0, 512)))
     return { what: 'the file is not a picture, whatever its name says', fix: again };
-  if (expected === 'svg')
-    return {
-      what: 'the drawing can’t be read, or says no size',
-      fix: 'Give its <svg> a viewBox, and save it again.',
-    };
   return { what: 'the file is damaged or cut off', fix: again };
 }

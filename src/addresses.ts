@@ -1,0 +1,98 @@
+import type { CollectionName } from './domain/entry.ts';
+import { isoDate } from './domain/dates.ts';
+import { NEWEST, PAGE_SIZE } from './domain/lists.ts';
+import { entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
+
+/**
+ * Every address that a build makes, pictures, fonts and what lies in `public/` apart: checks of links and aliases, and the
+ * navigation, ask here. A build warns of files that are not as this file says.
+ */
+
+/** What an entry must say for its addresses to be known. */
+export interface Addressed {
+  readonly collection: CollectionName;
+  readonly slug: string;
+  /** When it appears; undefined for a draft. */
+  readonly published: Date | undefined;
+  readonly tags: readonly string[];
+  /** Its old addresses, as the author writes them. */
+  readonly aliases: readonly string[];
+}
+
+/** An address, and since when it leads somewhere. */
+export interface Address<Entry extends Addressed> {
+  readonly path: string;
+  readonly kind: 'site' | 'entry' | 'alias';
+  /** The moment from which on builds make it; undefined where only drafts ask for it. */
+  readonly from: Date | undefined;
+  /** The entry that it is about: whose page or picture it is, or was. */
+  readonly entry?: Entry;
+}
+
+const ALWAYS = new Date(-8.64e15);
+
+/** The addresses that builds make of these entries, today or later. */
+export function addressesOf<Entry extends Addressed>(
+  entries: readonly Entry[],
+  timeZone: string,
+): Address<Entry>[] {
+  const inFeeds = entries.filter(({ collection }) => collection !== 'pages');
+  return [
+    ...[...fixedPaths, ...hostFiles].map((path) => site(path, ALWAYS)),
+    ...entries.flatMap(ownAddresses),
+    ...tagAddresses(inFeeds),
+    ...furtherPages(inFeeds.filter(({ collection }) => collection === 'reviews')),
+    ...archives(inFeeds, timeZone),
+  ];
+}
+
+/** The file that answers at an address, in the folder of the built site: hosts look for an index where it names none. */
+export function fileAt({ path, kind }: Pick<Address<Addressed>, 'path' | 'kind'>): string {
+  const name = kind === 'alias' ? decodeURIComponent(path).slice(1) : path.slice(1);
+  // A redirect is a page of HTML: under any other name, hosts would not serve it as one.
+  const isFile = kind === 'alias' ? /\.html?$/i.test(name) : !/(?:^|\/)$/.test(name);
+  return isFile ? name : `${name.replace(/(?<=.)\/?$/, '/')}index.html`;
+}
+
+const site = (path: string, from: Date | undefined) => ({ path, kind: 'site', from }) as const;
+
+function ownAddresses<Entry extends Addressed>(entry: Entry): Address<Entry>[] {
+  const { collection, slug, published: from, aliases } = entry;
+  const path = entryPath(collection, slug);
+  return [
+    { path, kind: 'entry', from, entry },
+    ...aliases.map((alias) => ({ path: alias, kind: 'alias', from, entry }) as const),
+    ...(collection === 'pages' ? [] : [{ ...site(routes.shareCard(path), from), entry }]),
+  ];
+}
+
+function tagAddresses(entries: readonly Addressed[]): Address<never>[] {
+  const uses = entries.flatMap(({ tags, published }) =>
+    tags.map((tag) => ({ page: routes.tag(tag), published })),
+  );
+  return [...Map.groupBy(uses, ({ page }) => page)].flatMap(([page, same]) => {
+    const [from] = datesOf(same);
+    return [site(page, from), site(routes.feed('rss', page), from)];
+  });
+}
+
+/** The pages of the list of reviews after its first: each is there from its first review on. */
+const furtherPages = (reviews: readonly Addressed[]): Address<never>[] =>
+  datesOf(reviews).flatMap((date, index) =>
+    index > 0 && index % PAGE_SIZE === 0 ? [site(routes.reviews(index / PAGE_SIZE + 1), date)] : [],
+  );
+
+/** The feed of a year is there as soon as its first entry is no longer among the newest. */
+function archives(entries: readonly Addressed[], timeZone: string): Address<never>[] {
+  const dates = datesOf(entries);
+  const years = new Map<string, Date>();
+  for (const [index, date] of dates.slice(0, -NEWEST).entries()) {
+    const year = isoDate(date, timeZone).slice(0, 4);
+    if (!years.has(year)) years.set(year, dates[index + NEWEST]!);
+  }
+  return [...years].map(([year, from]) => site(routes.feedArchive(Number(year)), from));
+}
+
+/** When each appears that isn't a draft, the first one first. */
+const datesOf = (entries: readonly Pick<Addressed, 'published'>[]): Date[] =>
+  entries.flatMap(({ published }) => published ?? []).sort((a, b) => a.valueOf() - b.valueOf());
