@@ -55,7 +55,7 @@ function elsewhere(picture: Element, src: string, link: Element | undefined, wor
     work.note(picture, 'replaced', `the picture ${src} on another host, by the link around it`);
     const hasWords = lineOf({ ...link, children: link.children.filter((child) => child !== picture) }) !== '';
     const words = alt ?? (hasWords ? undefined : fileName(property(link, 'href') ?? src));
-    return exchange(picture, words ? [apart(words)] : [], work);
+    return exchange(picture, [words ? apart(words) : text(' ')], work);
   }
   work.note(picture, 'replaced', `the picture ${src} on another host, by a link to it`);
   const instead = element('a', { href: src }, [text(alt ?? `Picture: ${fileName(src)}`)]);

@@ -43,10 +43,10 @@ function withCommentsBelow(node: Nodes): readonly Nodes[] {
 
 /** Breaks before tags as tags: at the start of a line, a tag would be a block. */
 const withBreaksBeforeTags = (line: readonly PhrasingContent[]): PhrasingContent[] =>
-  line.map((node, index) => {
-    const next = line.slice(index + 1).find((each) => !isBlankText(each));
-    return next?.type === 'mdxJsxTextElement' ? withTagsForBreaks(node) : node;
-  });
+  line.reduceRight<PhrasingContent[]>((rest, node) => {
+    const next = rest.find((each) => !isBlankText(each));
+    return [next?.type === 'mdxJsxTextElement' ? withTagsForBreaks(node) : node, ...rest];
+  }, []);
 
 /** Tags that are blocks however they stand. */
 const PARTS = 'td th dt dd summary'.split(' ');
