@@ -125,7 +125,9 @@ function settle(
   };
   const changes = entries.flatMap(({ id, beside }): Change[] =>
     existsSync(join(to, id))
-      ? [...beside.keys(), 'index.mdx'].map((name) => put(`${id}/${name}`, readFileSync(join(from, id, name))))
+      ? [...beside.keys(), 'index.mdx'].map((name) =>
+          put(`${id}/${name}`, readFileSync(join(from, id, name))),
+        )
       : [{ move: join(from, id), to: join(to, id) }],
   );
   makeChanges(to, [...changes, put(file.name, file.text)]);
