@@ -88,9 +88,11 @@ export async function tryOut(
       if (puts) staging.put(entry);
       tried.push({ entry, digests, standing, puts });
     }
+    // What links to an entry that has just gone is built anew before its errors are looked at.
+    if (!isSettled && round < ROUNDS) continue;
     const { problems } = await reader.read();
     const wrong = tried.filter(({ entry, puts }) => puts && errorsOf(entry, problems).length > 0);
-    if ((isSettled && wrong.length === 0) || round === ROUNDS) {
+    if (wrong.length === 0 || round === ROUNDS) {
       for (const { entry } of wrong) leftOut.set(entry.planned, refused(entry, problems, staging));
       return {
         entries: [...tried, ...lossy.values()].filter((item) => !leftOut.has(item.entry.planned)),
@@ -100,7 +102,7 @@ export async function tryOut(
     for (const { entry } of wrong) {
       const mended = mend(entry, errorsOf(entry, problems), remarksOn(entry.planned));
       if (mended) remarks.set(entry.planned, mended);
-      else if (isSettled) leftOut.set(entry.planned, refused(entry, problems, staging));
+      else leftOut.set(entry.planned, refused(entry, problems, staging));
     }
   }
 }

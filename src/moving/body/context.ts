@@ -43,10 +43,10 @@ export class Work {
     this.context = context;
   }
 
-  /** The line of the old file in which an element stands, found by its address or words. */
+  /** The line of the old file in which an element stands, found by its address, its words, or its tag. */
   lineOf(node: Element): number {
     const address = property(node, 'src') ?? property(node, 'href');
-    return this.context.places.lineOf(address ?? lineOf(node));
+    return this.context.places.lineOf((address ?? lineOf(node)) || `<${node.tagName}`);
   }
 
   note(node: Element, kind: Note['kind'], what: string): void {

@@ -3,10 +3,30 @@ import type { Work } from './context.ts';
 import { asBlocks } from './flatten.ts';
 import { frameBlocks } from './frames.ts';
 import { isOpening } from './pictures.ts';
-import { type Child, element, find, isBlank, isElement, lineOf, property, replace, text } from './tree.ts';
+import {
+  type Child,
+  element,
+  find,
+  isBlank,
+  isElement,
+  lineOf,
+  property,
+  replace,
+  text,
+  textIn,
+} from './tree.ts';
 
-/** The links of a caption, each on a line of its own: a caption is plain text on this site. */
+/** Enters what becomes plain text, but for its links: captions are plain text on this site. */
+function enterPlain(node: Element, work: Work): void {
+  for (const verbatim of find(node, 'a', 'code', 'x-tex').filter((each) => each.tagName !== 'a')) {
+    work.ledger.take(verbatim);
+    work.ledger.give(text(textIn(verbatim)));
+  }
+}
+
+/** The links of a caption, each on a line of its own. */
 function linksOf(caption: Element, work: Work): Child[] {
+  enterPlain(caption, work);
   return find(caption, 'a')
     .filter((link) => lineOf(link) !== '')
     .map((link) => {
@@ -45,6 +65,9 @@ function still(picture: Element, caption: string | undefined, work: Work): Child
   ];
 }
 
+/** What can't stand in plain text. */
+const NO_CAPTION = 'img iframe table pre ul ol dl x-note-ref x-still'.split(' ');
+
 /** What a link around a picture leads to, unless to a picture: a line under it. */
 function linkAround(figure: Element, work: Work): Child[] {
   return find(figure, 'a').flatMap((link) => {
@@ -77,19 +100,26 @@ const comments = (node: Element): Child[] =>
 function blocksOf(figure: Element, work: Work): Child[] {
   // Stills that figures in it have become have captions of their own.
   const captions = find(without(figure, 'x-still'), 'figcaption');
+  const isPlain = captions.every((each) => find(each, ...NO_CAPTION).length === 0);
   const caption = captions.map(lineOf).filter(Boolean).join(' ') || undefined;
   const body = figure.children.filter((child) => !isElement(child, 'figcaption'));
   const box = { ...figure, children: body };
   const words = lineOf(without(box, 'img', 'x-still'));
   const frames = find(box, 'iframe');
-  if (frames.length > 0 && words === '')
+  if (isPlain && frames.length > 0 && words === '')
     return [
       ...frames.flatMap((frame, index) => frameBlocks(frame, index === 0 ? caption : undefined, work)),
       ...captions.flatMap((each) => linksOf(each, work)),
     ];
-  const pictures = find(box, 'img');
+  const pictures = find(without(box, 'x-still'), 'img');
   const stills = find(box, 'x-still');
-  if (pictures.length > 0 && words === '' && stills.length === 0 && find(box, 'table', 'pre').length === 0)
+  if (
+    isPlain &&
+    pictures.length > 0 &&
+    words === '' &&
+    stills.length === 0 &&
+    find(box, 'table', 'pre').length === 0
+  )
     return [
       ...pictures.flatMap((picture, index) =>
         still(picture, index === pictures.length - 1 ? caption : undefined, work),
@@ -99,7 +129,14 @@ function blocksOf(figure: Element, work: Work): Child[] {
       ...captions.flatMap((each) => linksOf(each, work)),
     ];
   const last = stills.at(-1);
-  if (caption && last && pictures.length === 0 && words === '' && find(last, 'figcaption').length === 0) {
+  if (
+    isPlain &&
+    caption &&
+    last &&
+    pictures.length === 0 &&
+    words === '' &&
+    find(last, 'figcaption').length === 0
+  ) {
     // A figure around figures: its words belong to the last of them.
     last.children.push(element('figcaption', {}, [text(caption)]));
     return [

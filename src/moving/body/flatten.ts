@@ -34,6 +34,7 @@ export function asBlocks(children: readonly Child[]): Child[] {
 /** A mark or link around blocks, around their text instead. */
 function within(mark: Element, node: Element): Element {
   const around = (children: ElementContent[]): Element => ({ ...mark, children });
+  if (['pre', 'x-tex'].includes(node.tagName)) return node;
   if (node.children.every(isPhrasing))
     return { ...node, children: node.children.every(isBlank) ? node.children : [around(node.children)] };
   return {
@@ -68,6 +69,8 @@ export function flatten(page: Root, targets: ReadonlySet<string>, { ledger }: Wo
     if ((BOXES.includes(node.tagName) && !saysLanguage(node)) || (isLook && !node.children.every(isPhrasing)))
       return [...anchor, ...asBlocks(node.children)];
     if (isLook) return [...anchor, ...node.children];
+    if (LOOKS.includes(node.tagName) && !node.children.every(isPhrasing))
+      return [...anchor, { ...node, tagName: 'div', children: asBlocks(node.children) as ElementContent[] }];
     if (MARKS.includes(node.tagName) && !node.children.every(isPhrasing)) {
       const parts = within(node, element('div', {}, asBlocks(node.children))).children;
       ledger.take(node);

@@ -5,12 +5,19 @@ import { isFormula } from './dollars.ts';
 import type { Work } from './context.ts';
 import { type Child, element, isElement, replace, text, textIn } from './tree.ts';
 
+/** What TeX doesn't read, up to the end of its line: lines may be joined later. */
+const COMMENT = /(?<=(?:^|[^\\])(?:\\\\)*)%.*$/gm;
+
 /** A formula. Its lines are kept beside its text, whose white space counts for nothing. */
-export const tex = (value: string, display: boolean): Child =>
-  element('x-tex', { dataTex: value.trim(), ...(display && { dataDisplay: true }) }, [text(value.trim())]);
+export function tex(written: string, display: boolean): Child {
+  const value = written.replace(COMMENT, '').trim();
+  return element('x-tex', { dataTex: value, ...(display && { dataDisplay: true }) }, [text(value)]);
+}
 
 /** Where MathJax looks for no formulas. */
 const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea', 'x-tex'];
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Stands for a line break within a line of text: MathJax reads over it. */
 const BREAK = '\uE000';
@@ -39,10 +46,11 @@ function formOf({ inline, display, environments }: Formulas): RegExp | undefined
 }
 
 /** The formulas in a run of text, and what stands between them. */
-function formulasIn(run: string, form: RegExp): Child[] {
+function formulasIn(run: string, form: RegExp, isLine: boolean): Child[] {
   const found: Child[] = [];
   let from = 0;
-  for (const match of run.matchAll(form)) {
+  form.lastIndex = 0;
+  for (let match = form.exec(run); match; match = form.exec(run)) {
     const end = match.index + match[0].length;
     const { env, ref, ...pairs } = match.groups ?? {};
     const [name, inner] =
@@ -50,12 +58,15 @@ function formulasIn(run: string, form: RegExp): Child[] {
         ([key, value]) => /^[di]\d/.test(key) && value !== undefined,
       ) ?? [];
     const isSingle = match[0].startsWith('$') && !match[0].startsWith('$$');
-    // A price is written with a dollar, too.
-    if (isSingle && !isFormula(inner ?? '', run.charAt(end))) continue;
+    // A price is written with a dollar, too; the one behind it may begin a formula.
+    if (isSingle && !isFormula(inner ?? '', run.charAt(end))) {
+      form.lastIndex = match.index + 1;
+      continue;
+    }
     found.push(...textAndBreaks(run.slice(from, match.index)));
     // Markdown makes a break of the \\ at the end of a row.
     const value = env?.replace(/\\?\uE000/g, '\\\\\n') ?? (ref ?? inner ?? '').replaceAll(BREAK, '\n');
-    found.push(tex(value, env !== undefined || name?.startsWith('d') === true));
+    found.push(tex(value, !isLine && (env !== undefined || name?.startsWith('d') === true)));
     from = end;
   }
   return [...found, ...textAndBreaks(run.slice(from))];
@@ -72,15 +83,16 @@ const textAndBreaks = (run: string): Child[] =>
 /** Finds the formulas that a script set on the old site. */
 export function placeFormulas(page: Root, formulas: Formulas): void {
   const form = formOf(formulas);
-  if (form) inside(page, form);
+  if (form) inside(page, form, false);
 }
 
-function inside(parent: Parents, form: RegExp): void {
+/** @param isLine Whether it is in a heading, which holds no blocks. */
+function inside(parent: Parents, form: RegExp, isLine: boolean): void {
   if (isElement(parent, ...VERBATIM)) return;
   const children: Child[] = [];
   let run = '';
   const flush = (): void => {
-    children.push(...formulasIn(run, form));
+    children.push(...formulasIn(run, form, isLine));
     run = '';
   };
   for (const child of parent.children) {
@@ -88,7 +100,7 @@ function inside(parent: Parents, form: RegExp): void {
     else if (isElement(child, 'br')) run += BREAK;
     else {
       flush();
-      if (isElement(child)) inside(child, form);
+      if (isElement(child)) inside(child, form, isLine || isElement(child, ...HEADINGS));
       children.push(child);
     }
   }

@@ -32,11 +32,14 @@ function exchange(picture: Element, instead: readonly Child[], work: Work): read
   return instead;
 }
 
+/** Words in place of a picture, which parts what is beside it. */
+const apart = (words: string): Child => text(` ${words} `);
+
 /** What stands for a picture that the old site hasn't: its words, unless a caption says them, and a note to who edits the entry. */
 function missing(picture: Element, src: string, hasCaption: boolean, work: Work): readonly Child[] {
   work.note(picture, 'missing', `the picture ${src}`);
   const alt = property(picture, 'alt');
-  const words = alt && !hasCaption ? [text(alt)] : [];
+  const words = alt && !hasCaption ? [apart(alt)] : [];
   return exchange(picture, [...words, comment(` The picture ${src} is missing. `)], work);
 }
 
@@ -45,17 +48,18 @@ function elsewhere(picture: Element, src: string, link: Element | undefined, wor
   const alt = property(picture, 'alt');
   if (!isRemote(src)) {
     work.note(picture, 'dropped', `a picture that is no file: ${src.slice(0, 60)}`);
-    return exchange(picture, alt ? [text(alt)] : [], work);
+    return exchange(picture, alt ? [apart(alt)] : [], work);
   }
   work.remotePictures.push(src);
   if (link) {
     work.note(picture, 'replaced', `the picture ${src} on another host, by the link around it`);
     const hasWords = lineOf({ ...link, children: link.children.filter((child) => child !== picture) }) !== '';
     const words = alt ?? (hasWords ? undefined : fileName(property(link, 'href') ?? src));
-    return exchange(picture, words ? [text(words)] : [], work);
+    return exchange(picture, [words ? apart(words) : text(' ')], work);
   }
   work.note(picture, 'replaced', `the picture ${src} on another host, by a link to it`);
-  return exchange(picture, [element('a', { href: src }, [text(alt ?? `Picture: ${fileName(src)}`)])], work);
+  const instead = element('a', { href: src }, [text(alt ?? `Picture: ${fileName(src)}`)]);
+  return exchange(picture, [text(' '), instead, text(' ')], work);
 }
 
 /** Gives every picture the name that it has beside the entry; one that isn't there gives way to its words. */
@@ -71,7 +75,7 @@ export function placePictures(page: Root, work: Work): void {
     const src = sourceOf(node);
     if (!src) {
       work.note(node, 'dropped', 'a picture without an address');
-      return exchange(node, property(node, 'alt') ? [text(property(node, 'alt')!)] : [], work);
+      return exchange(node, property(node, 'alt') ? [apart(property(node, 'alt')!)] : [], work);
     }
     const placed = work.context.picture(src);
     const hasCaption = figure !== undefined && find(figure, 'figcaption').some((each) => lineOf(each) !== '');

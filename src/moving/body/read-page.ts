@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Formulas } from '../documents.ts';
 import { placeFormulas, tex } from './formulas.ts';
@@ -17,8 +17,13 @@ const codeOf = (figure: Element): Element | undefined =>
   find(figure, 'td').find((cell) => hasClass(cell, 'code')) ?? find(figure, 'pre')[0];
 
 /** What marks footnotes in kramdown's HTML, and leads back from them. */
-function footnotes(node: Child): readonly Child[] | undefined {
-  if (isElement(node, 'a') && hasClass(node, 'reversefootnote')) return [];
+function footnotes(node: Child, parent: Parents): readonly Child[] | undefined {
+  if (isElement(node, 'a') && hasClass(node, 'reversefootnote')) {
+    // What stands before it is a space that can't break.
+    const before = parent.children[parent.children.indexOf(node as never) - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    return [];
+  }
   if (isElement(node, 'sup')) {
     const [link] = find(node, 'a');
     if (link && hasClass(link, 'footnote'))
@@ -37,7 +42,7 @@ function footnotes(node: Child): readonly Child[] | undefined {
  */
 export function readPage(html: string, formulas: Formulas): Root {
   const page = fromHtml(html, { fragment: true });
-  replace(page, (node) => {
+  replace(page, (node, parent) => {
     if (isKramdownTex(node))
       return [tex(withoutDollars(textIn(node)), node.tagName !== 'code' && node.tagName !== 'span')];
     if (isElement(node, 'figure', 'div') && hasClass(node, 'highlight')) {
@@ -49,7 +54,7 @@ export function readPage(html: string, formulas: Formulas): Root {
       ]);
       return [element('pre', {}, [inner])];
     }
-    return footnotes(node);
+    return footnotes(node, parent);
   });
   placeFormulas(page, formulas);
   return page;

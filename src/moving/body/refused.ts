@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import type { Work } from './context.ts';
 import { type Child, element, find, isElement, isKnown, lineOf, property, replace, text } from './tree.ts';
 
@@ -9,12 +9,6 @@ const REFUSED =
 const FIELDS = 'input textarea select option optgroup progress meter'.split(' ');
 /** What plays or shows something else. */
 const MEDIA = 'audio video embed object applet'.split(' ');
-
-function drop(node: Element, work: Work, what: string): Child[] {
-  work.note(node, 'dropped', what);
-  work.ledger.take(node);
-  return [];
-}
 
 /** Something that plays, as a link to it. */
 function asLink(node: Element, work: Work): Child[] {
@@ -46,23 +40,40 @@ const isPixel = (node: Element): boolean =>
   isElement(node, 'img') &&
   [property(node, 'width'), property(node, 'height')].every((size) => /^[01](?:px)?$/.test(size ?? ''));
 
+/** What is left out whole, with a word about why; undefined where it isn't. */
+function refusal(node: Element, parent: Parents): string | undefined {
+  const { tagName } = node;
+  const words = lineOf(node);
+  if (REFUSED.includes(tagName) && !isElement(parent, ...MEDIA, 'picture'))
+    return `<${tagName}>${words ? `: ${words}` : ''}`;
+  if (isHidden(node)) return `hidden on the old site: ${words || `<${tagName}>`}`;
+  if (isContents(node)) return 'a table of contents: the site makes its own';
+  if (isPixel(node)) return `a picture that counts readers: ${property(node, 'src') ?? ''}`;
+  const isTask = tagName === 'input' && property(node, 'type') === 'checkbox' && isElement(parent, 'li', 'p');
+  return FIELDS.includes(tagName) && !isTask ? `<${tagName}>${words ? `: ${words}` : ''}` : undefined;
+}
+
+/** Leaves out what is refused, from the root down: what it holds is not spoken of. */
+function dropWhole(parent: Parents, work: Work): void {
+  parent.children = parent.children.filter((child) => {
+    if (!isElement(child)) return true;
+    const what = refusal(child, parent);
+    if (what === undefined) {
+      dropWhole(child, work);
+      return true;
+    }
+    work.note(child, 'dropped', what);
+    work.ledger.take(child);
+    return false;
+  }) as never;
+}
+
 /** Takes out what an entry of this site can't hold, and says so. */
 export function dropRefused(page: Root, work: Work): void {
+  dropWhole(page, work);
   replace(page, (node, parent) => {
-    if (!isElement(node)) return;
-    const words = lineOf(node);
-    if (REFUSED.includes(node.tagName))
-      return isElement(parent, ...MEDIA, 'picture')
-        ? undefined
-        : drop(node, work, `<${node.tagName}>${words ? `: ${words}` : ''}`);
-    if (isHidden(node)) return drop(node, work, `hidden on the old site: ${words || `<${node.tagName}>`}`);
-    if (isContents(node)) return drop(node, work, 'a table of contents: the site makes its own');
-    if (isPixel(node))
-      return drop(node, work, `a picture that counts readers: ${property(node, 'src') ?? ''}`);
-    if (node.tagName === 'input' && property(node, 'type') === 'checkbox' && isElement(parent, 'li', 'p'))
-      return;
-    if (FIELDS.includes(node.tagName))
-      return drop(node, work, `<${node.tagName}>${words ? `: ${words}` : ''}`);
+    if (!isElement(node) || (REFUSED.includes(node.tagName) && isElement(parent, ...MEDIA, 'picture')))
+      return undefined;
     if (!isKnown(node.tagName)) {
       work.note(node, 'unknown', `<${node.tagName}>: its words are kept`);
       return node.children;

@@ -1,6 +1,10 @@
 import { type Item, KINDS, type Kind, inventory, isUnit } from './inventory.ts';
-import type { Nodes } from 'hast';
+import type { Nodes, RootContent } from 'hast';
 import { wordsOf } from './words.ts';
+
+/** Neighbours may share a word. */
+const inventoryOf = (nodes: readonly Nodes[]): Item[] =>
+  inventory({ type: 'root', children: nodes as RootContent[] });
 
 /** What was changed on purpose between two texts, each change told to the author: what of the first went, what of the second came. */
 export class Ledger {
@@ -9,12 +13,12 @@ export class Ledger {
 
   /** Enters something that is left out. */
   take(...nodes: readonly Nodes[]): void {
-    this.gone.push(...nodes.flatMap(inventory));
+    this.gone.push(...inventoryOf(nodes));
   }
 
   /** Enters something that the old text doesn't have. */
   give(...nodes: readonly Nodes[]): void {
-    this.come.push(...nodes.flatMap(inventory));
+    this.come.push(...inventoryOf(nodes));
   }
 }
 
@@ -53,21 +57,18 @@ export function compare(before: Nodes, after: Nodes, ledger: Ledger): Difference
     ),
   );
   const unchanged = (items: readonly Item[]): Item[] =>
-    items.map((item) =>
-      isUnit(item.kind)
-        ? {
-            ...item,
-            text: item.text
-              .split(' ')
-              .filter((word) => !changed.has(word))
-              .join(' '),
-          }
-        : item,
-    );
-  const [old, now] = [unchanged(inventory(before)), unchanged(inventory(after))];
-  const lost = without(without(old, unchanged(went)), without(now, unchanged(came)));
-  const gained = without(without(now, unchanged(came)), without(old, unchanged(went)));
-  return { lost, gained };
+    items.flatMap((item) => {
+      if (!isUnit(item.kind)) return item;
+      const text = item.text
+        .split(' ')
+        .filter((word) => word !== '' && !changed.has(word))
+        .join(' ');
+      return text === '' && item.text !== '' && item.kind !== 'row' ? [] : { ...item, text };
+    });
+  // What came on purpose has to be there as well: of a link that leads elsewhere now, both addresses count.
+  const meant = [...unchanged(inventory(before)), ...unchanged(came)];
+  const found = [...unchanged(inventory(after)), ...unchanged(went)];
+  return { lost: without(meant, found), gained: without(found, meant) };
 }
 
 /** How many of each kind there are. */

@@ -66,6 +66,30 @@ const tex = (text: string): string =>
 
 const attribute = ({ properties }: Element, name: string): string => String(properties[name] ?? '').trim();
 
+/** An address, whichever of its signs are written as escapes. */
+const unescaped = (address: string): string =>
+  address.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURI(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+
+const addressIn = (node: Element, name: string): string => unescaped(attribute(node, name));
+
+/** A link is one wherever it stands; this site makes one of each address in a text, which says nothing new. */
+function linkOf(node: Element): Item[] {
+  if (node.properties['href'] === undefined) return [];
+  const address = addressIn(node, 'href');
+  const words = shownText(node).trim();
+  const itself = unescaped(words);
+  const isBare =
+    /^(?:https?:\/\/|www\.)|@/i.test(words) &&
+    [itself, `http://${itself}`, `mailto:${itself}`].includes(address);
+  return isBare ? [] : [{ kind: 'link', text: `${line(words)} → ${address}` }];
+}
+
 /** A video by its address on its host, however it is shown. */
 function videoAt(address: string): string {
   const video = parseVideo(address.replace(/^\/\//, 'https://'));
@@ -75,18 +99,16 @@ function videoAt(address: string): string {
 function own(node: Element): Item[] {
   switch (node.tagName) {
     case 'img':
-      return [{ kind: 'picture', text: `${attribute(node, 'src')} (${line(attribute(node, 'alt'))})` }];
+      return [{ kind: 'picture', text: `${addressIn(node, 'src')} (${line(attribute(node, 'alt'))})` }];
     case 'iframe':
       return [{ kind: 'video', text: videoAt(attribute(node, 'src') || attribute(node, 'dataSrc')) }];
     case 'a':
-      return node.properties['href'] === undefined
-        ? []
-        : [{ kind: 'link', text: `${line(shownText(node))} → ${attribute(node, 'href')}` }];
+      return linkOf(node);
     case 'pre':
     case 'code':
-      return [
-        { kind: 'code', text: node.tagName === 'pre' ? shownText(node).trim() : line(shownText(node)) },
-      ];
+      return shownText(node).trim() === ''
+        ? []
+        : [{ kind: 'code', text: node.tagName === 'pre' ? shownText(node).trim() : line(shownText(node)) }];
     case 'x-tex':
       return [{ kind: 'formula', text: tex(shownText(node)) }];
     case 'tr':

@@ -4,7 +4,10 @@ import { property } from '../body/tree.ts';
 
 const attributes = (props: Readonly<Record<string, string | undefined>>): MdxJsxAttribute[] =>
   Object.entries(props).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+    value === undefined
+      ? []
+      : // Only quotes are escaped by who writes it.
+        [{ type: 'mdxJsxAttribute' as const, name, value: value.replace(/&(?=#?\w+;)/g, '&amp;') }],
   );
 
 /** A tag that is a block. */

@@ -24,12 +24,30 @@ function takeSpace(line: PhrasingContent[], end: 'start' | 'end'): PhrasingConte
   return end === 'start' ? taken : taken.toReversed();
 }
 
+/** Nodes without a mark that is around them already. */
+const without = (type: Mark, nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node) => {
+    if (!('children' in node)) return node;
+    const children = without(type, node.children);
+    return node.type === type ? children : ({ ...node, children } as PhrasingContent);
+  });
+
 /** A mark around what is shown: inside white space and breaks, Markdown would not take it for one. */
-export function marked(type: Mark, children: PhrasingContent[]): PhrasingContent[] {
-  const before = takeSpace(children, 'start');
-  const after = takeSpace(children, 'end');
-  const isShown = children.some((child) => child.type !== 'image' && child.type !== 'mdxTextExpression');
-  return [...before, ...(isShown ? [{ type, children } as PhrasingContent] : children), ...after];
+export function marked(type: Mark, inside: readonly PhrasingContent[]): PhrasingContent[] {
+  return around(without(type, inside), (children) => {
+    const isShown = children.some((child) => child.type !== 'image' && child.type !== 'mdxTextExpression');
+    return isShown ? [{ type, children } as PhrasingContent] : children;
+  });
+}
+
+/** What is made of a line, around which white space and breaks stay. */
+export function around(
+  line: PhrasingContent[],
+  make: (line: PhrasingContent[]) => readonly PhrasingContent[],
+): PhrasingContent[] {
+  const before = takeSpace(line, 'start');
+  const after = takeSpace(line, 'end');
+  return [...before, ...make(line), ...after];
 }
 
 /** Neighbours of one kind as one, text and marks alike. */
@@ -49,7 +67,12 @@ export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
         ...(last as typeof node).children,
         ...node.children,
       ] as PhrasingContent[]);
-    else out.push(node);
+    else {
+      // Signs of one kind side by side would be read as longer ones.
+      if (node.type === 'inlineMath' && last?.type === 'inlineMath') out.push({ type: 'text', value: ' ' });
+      const isGlued = node.type === 'inlineCode' && last?.type === 'inlineCode';
+      out.push(isGlued ? textTag('code', {}, [{ type: 'text', value: node.value }]) : node);
+    }
   }
   return out;
 }

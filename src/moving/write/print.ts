@@ -1,4 +1,4 @@
-import type { Link, Root, Text } from 'mdast';
+import type { Link, Nodes, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
@@ -11,7 +11,10 @@ const writeTag = mdx.extensions!.map(({ handlers }) => handlers?.mdxJsxFlowEleme
 const SET_APART = new Set(['Spoiler', 'details']);
 
 /** An `&` needs no sign before it unless what follows reads as an entity: “R&D” is written as it is. */
-const bareAmpersands = (written: string): string => written.replace(/\\&(?!#?\w+;)/g, '&');
+const bareAmpersands = (written: string): string =>
+  written.replace(/\\[^]/g, (pair, at: number) =>
+    pair === '\\&' && !/^#?\w+;/.test(written.slice(at + 2)) ? '&' : pair,
+  );
 
 const options: Options = {
   bullet: '-',
@@ -44,11 +47,20 @@ const options: Options = {
     // One dollar is money; two beside one another begin a formula.
     { character: '$', after: '\\$' },
     { character: '$', before: '\\$' },
+    // A footnote’s mark before it, at the start of a paragraph, would be its text.
+    { character: ':', before: '\\]' },
     // At the start of a paragraph these are code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
 };
 
-/** A tree as the text of an MDX file. */
-export const print = (tree: Root): string => toMarkdown(tree, options);
+const hasExpression = (node: Nodes): boolean =>
+  node.type === 'mdxTextExpression' || ('children' in node && node.children.some(hasExpression));
+
+/** A tree as the text of an MDX file. Between two dollars, the site's parser takes no expression for one. */
+export const print = (tree: Root): string =>
+  toMarkdown(
+    tree,
+    hasExpression(tree) ? { ...options, unsafe: [...options.unsafe!, { character: '$' }] } : options,
+  );

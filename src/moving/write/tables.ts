@@ -3,7 +3,8 @@ import type { State } from 'hast-util-to-mdast';
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { find, isBlank, isElement, property } from '../body/tree.ts';
 import { blockTag, meaningOf } from './jsx.ts';
-import { lineOrBlock, withTagsForBreaks } from './to-mdx.ts';
+import { withTagsForBreaks } from './lines.ts';
+import { lineOrBlock } from './to-mdx.ts';
 
 const cellsOf = (row: Element): Element[] => row.children.filter((child) => isElement(child, 'td', 'th'));
 
@@ -93,7 +94,8 @@ function tagged(table: Element, state: State): RootContent[] {
 
 /** A table, its caption above it. */
 export function tableBlock(table: Element, state: State): RootContent[] {
-  const caption = find(table, 'caption').flatMap((each) => state.toFlow(state.all(each)));
+  const captions = table.children.filter((child) => isElement(child, 'caption'));
+  const caption = captions.flatMap((each) => state.toFlow(state.all(each)));
   const simple = markdownTable(table, state);
   if (simple) return [...caption, simple];
   const parts = tagged(table, state);

@@ -1,9 +1,11 @@
 import type { Element, Parents, Root } from 'hast';
-import { type Handle, type Options, type State, toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { find, isElement, property, textIn } from '../body/tree.ts';
+import { type Handle, type Options, type State, defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Math } from 'mdast-util-math';
+import { find, isBlank, isElement, isPhrasing, property, textIn } from '../body/tree.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
-import { joined, marked, type Mark, withTagsWhereGlued } from './marks.ts';
+import { mendLines, withTagsForBreaks } from './lines.ts';
+import { around, marked, type Mark } from './marks.ts';
 import { print } from './print.ts';
 import { tableBlock } from './tables.ts';
 
@@ -24,11 +26,19 @@ const mark =
     marked(type, state.all(node) as PhrasingContent[]);
 
 const tag: Handle = (state, node) =>
-  textTag(node.tagName, meaningOf(node), state.all(node) as PhrasingContent[]);
+  textTag(node.tagName, meaningOf(node), (state.all(node) as PhrasingContent[]).map(withTagsForBreaks));
 
 /** An element that holds a line of text, on a line of its own, or blocks. */
 export function lineOrBlock(state: State, node: Element): RootContent {
-  const blocks = flow(state, node);
+  // Indented as deep as a tag in a tag, the site's parser takes dollars on lines of their own for no formula.
+  const blocks = flow(state, node).map((block): BlockContent =>
+    (block as Math).type === 'math'
+      ? {
+          type: 'paragraph',
+          children: [{ type: 'inlineMath', value: (block as Math).value.replace(/\s+/g, ' ') }],
+        }
+      : block,
+  );
   const [only] = blocks;
   if (blocks.length === 0) return { type: 'paragraph', children: [textTag(node.tagName, meaningOf(node))] };
   return blocks.length === 1 && only?.type === 'paragraph'
@@ -73,11 +83,31 @@ const handlers = (sink: number): Record<string, Handle> => ({
     alt: attribute(node, 'alt') ?? '',
     title: attribute(node, 'title') ?? null,
   }),
+  // Words and a list under them need no blank line between.
+  li: (state, node) => {
+    const [list, ...more] = node.children.slice(node.children.findIndex((child) => !isPhrasing(child)));
+    const isClose = isElement(list, 'ul', 'ol') ? more.every(isBlank) : node.children.every(isPhrasing);
+    return { ...(defaultHandlers.li(state, node) as ListItem), spread: !isClose };
+  },
+  a: (state, node) => {
+    const link = defaultHandlers.a(state, node) as Link;
+    return around(link.children, (children) => [{ ...link, children } as Link]);
+  },
+  code: (state, node) => {
+    const value = textIn(node);
+    if (value.trim() === '') return undefined;
+    // Behind a backtick or two dollars in code the site's parser takes no expression or formula for one.
+    return /`|\$\$/.test(value)
+      ? textTag('code', {}, [{ type: 'text', value }])
+      : (defaultHandlers.code(state, node) as PhrasingContent);
+  },
   table: (state, node) => tableBlock(node, state),
   dl: (state, node) =>
     blockTag('dl', {}, find(node, 'dt', 'dd').map((each) => lineOrBlock(state, each)) as BlockContent[]),
   details: (state, node) => {
-    const summary = find(node, 'summary').map((each) => lineOrBlock(state, each));
+    const summary = node.children
+      .filter((child) => isElement(child, 'summary'))
+      .map((each) => lineOrBlock(state, each));
     const rest = node.children.filter((child) => !isElement(child, 'summary'));
     return blockTag('details', {}, [
       ...summary,
@@ -119,31 +149,6 @@ const isBetweenBlocks = (parent: Parents | undefined): boolean =>
       isElement(child, 'a', 'b', 'code', 'em', 'i', 'strong'),
   );
 
-/** Breaks as tags, for lines that may not be broken. */
-export function withTagsForBreaks(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'break') return textTag('br', {});
-  return 'children' in node ? { ...node, children: node.children.map(withTagsForBreaks) } : node;
-}
-
-/** Marks as Markdown can write them, throughout. */
-function mendMarks(node: Nodes): void {
-  if (!('children' in node)) return;
-  for (const child of node.children) mendMarks(child);
-  if (
-    [
-      'paragraph',
-      'heading',
-      'tableCell',
-      'emphasis',
-      'strong',
-      'delete',
-      'link',
-      'mdxJsxTextElement',
-    ].includes(node.type)
-  )
-    node.children = withTagsWhereGlued(joined(node.children as PhrasingContent[]));
-}
-
 /** A page, as far as it is HTML or has elements of the mover's own, as MDX. */
 export function toMdx(page: Root): string {
   // The title of a page is its only first heading.
@@ -158,6 +163,6 @@ export function toMdx(page: Root): string {
     },
   };
   const tree = toMdast(page, options);
-  mendMarks(tree);
+  mendLines(tree);
   return tree.type === 'root' ? print(tree) : '';
 }

@@ -1,0 +1,82 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { MdxTextExpression } from 'mdast-util-mdx';
+import { textTag } from './jsx.ts';
+import { joined, withTagsWhereGlued } from './marks.ts';
+
+/** Breaks as tags, for lines that may not be broken. */
+export function withTagsForBreaks(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return textTag('br', {});
+  return 'children' in node ? { ...node, children: node.children.map(withTagsForBreaks) } : node;
+}
+
+const isBlankText = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** A line without breaks at its end, which show nothing. */
+function withoutLastBreaks(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = line.at(-1);
+  if (last === undefined) return [];
+  if (last.type === 'break') return withoutLastBreaks(line.slice(0, -1));
+  if (!('children' in last)) return [...line];
+  return [...line.slice(0, -1), { ...last, children: withoutLastBreaks(last.children) } as PhrasingContent];
+}
+
+/** Takes comments out of a line, at any depth. */
+const withoutComments = (line: readonly PhrasingContent[], taken: MdxTextExpression[]): PhrasingContent[] =>
+  line.flatMap((node) => {
+    if (node.type === 'mdxTextExpression') {
+      taken.push(node);
+      return [];
+    }
+    return 'children' in node
+      ? [{ ...node, children: withoutComments(node.children, taken) } as PhrasingContent]
+      : node;
+  });
+
+/** Comments below the lines in which they stand: within, the site's parser takes some of them for words. */
+function withCommentsBelow(node: Nodes): readonly Nodes[] {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return [node];
+  const taken: MdxTextExpression[] = [];
+  const line = withoutComments(node.children, taken);
+  const comments = taken.map(({ value }): Nodes => ({ type: 'mdxFlowExpression', value }));
+  return [...(line.length > 0 ? [{ ...node, children: line }] : []), ...comments];
+}
+
+/** Breaks before tags as tags: at the start of a line, a tag would be a block. */
+const withBreaksBeforeTags = (line: readonly PhrasingContent[]): PhrasingContent[] =>
+  line.reduceRight<PhrasingContent[]>((rest, node) => {
+    const next = rest.find((each) => !isBlankText(each));
+    return [next?.type === 'mdxJsxTextElement' ? withTagsForBreaks(node) : node, ...rest];
+  }, []);
+
+/** Tags that are blocks however they stand. */
+const PARTS = 'td th dt dd summary'.split(' ');
+
+/** A paragraph of nothing but tags would be none: each would be a block. In a list, they are only kept together. */
+function heldTogether(line: PhrasingContent[], parent: Nodes | undefined): PhrasingContent[] {
+  const isShownTag = (node: PhrasingContent): boolean =>
+    node.type === 'mdxJsxTextElement' && node.children.length > 0 && !PARTS.includes(node.name ?? '');
+  const isBare =
+    line.some(isShownTag) && line.every((node) => node.type === 'mdxJsxTextElement' || isBlankText(node));
+  if (!isBare) return line;
+  if (parent?.type !== 'listItem') return [textTag('p', {}, line.map(withTagsForBreaks))];
+  return line.length === 1 ? line : [textTag('span', {}, line)];
+}
+
+/** What holds a line of text. */
+const LINES = 'paragraph heading tableCell emphasis strong delete link mdxJsxTextElement'.split(' ');
+
+/** Lines of text so that Markdown reads them as they are meant, throughout. */
+export function mendLines(node: Nodes, parent?: Nodes): void {
+  if (!('children' in node)) return;
+  const children = node.children.flatMap(withCommentsBelow);
+  for (const child of children) mendLines(child, node);
+  node.children = children.filter(
+    (child) => child.type !== 'paragraph' || child.children.length > 0,
+  ) as never;
+  if (!LINES.includes(node.type)) return;
+  const line = withTagsWhereGlued(joined(node.children as readonly PhrasingContent[]));
+  node.children =
+    node.type === 'paragraph'
+      ? heldTogether(withBreaksBeforeTags(withoutLastBreaks(line)), parent)
+      : (line as never);
+}
