@@ -94,6 +94,7 @@ const FILLED: Readonly<Record<string, string>> = {
   alt: 'A girl.',
   caption: 'Her.',
   credit: 'Him.',
+  focus: 'top',
   updated: '2026-01-01',
   author: 'Bo Hartnell',
   trailer: 'https://vimeo.com/1',
