@@ -43,7 +43,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
     console.log(report(reason.problems, { colour: process.stdout.isTTY, folder: here.shown }));
     throw new Refusal(
       `${shownFile(entry, here)} is not renamed: all is as it was`,
-      'The errors above would come of it.',
+      'Mend the errors above, which are there or would come of it; then run this again.',
     );
   }
 });

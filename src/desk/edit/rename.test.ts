@@ -173,6 +173,16 @@ for (const encoding of ['latin1', 'utf16le'] as const)
     assert.deepEqual(all(desk.folder), before);
   });
 
+test('what is not UTF-8 is not renamed, and that is said', async (t) => {
+  const desk = deskOn(t, { 'posts/dark/index.mdx': Buffer.from(post({ title: 'Café' }), 'latin1') });
+  const before = all(desk.folder);
+  await assert.rejects(
+    named(desk, 'dark', 'z'),
+    (reason) => reason instanceof Wrong && /not in UTF-8/.test(reason.problems[0]!.what),
+  );
+  assert.deepEqual(all(desk.folder), before);
+});
+
 test('what is not UTF-8 and does not link here is left alone', async (t) => {
   const bytes = Buffer.from(post({ title: 'Dark' }, 'Amélie'), 'latin1');
   const desk = deskOn(t, { ...FULL, 'posts/dark/index.mdx': bytes });

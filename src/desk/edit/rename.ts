@@ -39,6 +39,8 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const isItsOwn = hasAlias(entry, to);
   const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
   if (refusal) throw refusal;
+  if (exactText(readFileSync(entry.path)) === undefined)
+    throw new Wrong(before.problems.filter(({ file }) => file === entry.file));
   readable(before, entry);
   const alias = from !== to && wasPublished(entry, from, desk);
   const moved = movedFile(entry, slug, desk);
