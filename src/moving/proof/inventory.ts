@@ -38,7 +38,9 @@ const UNITS: Readonly<Record<string, Kind>> = {
 };
 
 /** Kinds whose text is words in their order. */
-export const isUnit = (kind: Kind): boolean => Object.values(UNITS).includes(kind) || kind === 'link';
+const UNIT_KINDS = new Set<Kind>([...Object.values(UNITS), 'link']);
+
+export const isUnit = (kind: Kind): boolean => UNIT_KINDS.has(kind);
 
 const line = (text: string): string => wordsOf(text).join(' ');
 
