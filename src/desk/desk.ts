@@ -8,7 +8,7 @@ import { ADDRESSES } from '../reading/across/published.ts';
 import { type ContentReader, type ReaderOptions, contentReader } from '../reading/reader.ts';
 import { CONTENT_FOLDER, HOME } from '../reading/shared-reader.ts';
 import { site } from '../site.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What the author's commands work on. */
 export interface Desk extends ReaderOptions {

@@ -12,7 +12,7 @@ import type { Staging } from '../moving/staging.ts';
 import { cause } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { readArguments } from './terminal/arguments.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
 
 /** Beside the content folder: in it, it would be taken for a text that is lost. */

@@ -7,7 +7,7 @@ import { Wrong } from './edit/errors.ts';
 import { findEntry, shownFile } from './edit/find.ts';
 import { rename } from './edit/rename.ts';
 import { readArguments } from './terminal/arguments.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
 
 const USAGE = `Gives an entry another address: moves its folder, lets the old address redirect if it was ever published, and mends

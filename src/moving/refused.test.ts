@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Refusal } from '../desk/terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { LeftOut } from './documents.ts';
 import { ECHO, moveOf, notesOf, post, review } from './test/site.ts';
 

@@ -6,7 +6,7 @@ import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, oneReview, page, post, put, review, two } from '../../reading/fixture.ts';
 import type { Desk } from '../desk.ts';
 import { deskOn } from '../fixture.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Wrong } from './errors.ts';
 import { findEntry } from './find.ts';
 import { rename } from './rename.ts';

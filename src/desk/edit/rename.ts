@@ -8,7 +8,7 @@ import { parseDate } from '../../domain/dates.ts';
 import { entryPath } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
 import { unfit } from '../new/place.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Wrong, newErrors } from './errors.ts';
 import { addAlias } from './fields.ts';
 import { type Mended, mendLinks } from './links.ts';

@@ -12,7 +12,7 @@ import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, post, put, review } from '../../reading/fixture.ts';
 import { deskOn, answering, listener } from '../fixture.ts';
 import type { Ask } from '../terminal/ask.ts';
-import { Cancelled, Refusal } from '../terminal/refusal.ts';
+import { Cancelled, Refusal } from '../../refusal.ts';
 import { tmdb } from '../tmdb/client.ts';
 import { type Answer, MATCH, MOVIE, speaking } from '../tmdb/fixture.ts';
 import { start } from './start.ts';
