@@ -54,6 +54,7 @@ export function readPage(html: string, formulas: Formulas): Root {
       ]);
       return [element('pre', {}, [inner])];
     }
+    if (isElement(node, 'code') && textIn(node).trim() === '' && !isElement(parent, 'pre')) return [];
     return footnotes(node, parent);
   });
   placeFormulas(page, formulas);

@@ -50,6 +50,9 @@ export function around(
   return [...before, ...make(line), ...after];
 }
 
+const endsWithDollar = (node: PhrasingContent | undefined): boolean =>
+  isText(node) && node.value.endsWith('$');
+
 /** Neighbours of one kind as one, text and marks alike. */
 export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
@@ -69,7 +72,8 @@ export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       ] as PhrasingContent[]);
     else {
       // Signs of one kind side by side would be read as longer ones.
-      if (node.type === 'inlineMath' && last?.type === 'inlineMath') out.push({ type: 'text', value: ' ' });
+      if (node.type === 'inlineMath' && (last?.type === 'inlineMath' || endsWithDollar(last)))
+        out.push({ type: 'text', value: ' ' });
       const isGlued = node.type === 'inlineCode' && last?.type === 'inlineCode';
       out.push(isGlued ? textTag('code', {}, [{ type: 'text', value: node.value }]) : node);
     }
