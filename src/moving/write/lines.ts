@@ -17,7 +17,7 @@ function withoutLastBreaks(line: readonly PhrasingContent[]): PhrasingContent[] 
   if (last === undefined) return [];
   if (last.type === 'break') return withoutLastBreaks(line.slice(0, -1));
   if (!('children' in last)) return [...line];
-  return [...line.slice(0, -1), { ...last, children: withoutLastBreaks(last.children) } as PhrasingContent];
+  return [...line.slice(0, -1), { ...last, children: withoutLastBreaks(last.children) }];
 }
 
 /** Takes comments out of a line, at any depth. */
@@ -27,9 +27,7 @@ const withoutComments = (line: readonly PhrasingContent[], taken: MdxTextExpress
       taken.push(node as MdxTextExpression);
       return [];
     }
-    return 'children' in node
-      ? [{ ...node, children: withoutComments(node.children, taken) } as PhrasingContent]
-      : node;
+    return 'children' in node ? [{ ...node, children: withoutComments(node.children, taken) }] : node;
   });
 
 const asBlock = ({ value }: MdxTextExpression): Nodes => ({ type: 'mdxFlowExpression', value });
@@ -99,5 +97,5 @@ export function mendLines(node: Nodes, within: readonly string[] = []): void {
   node.children =
     node.type === 'paragraph'
       ? heldTogether(withBreaksBeforeTags(withoutLastBreaks(line)), within.at(-1) === 'listItem')
-      : (line as never);
+      : line;
 }

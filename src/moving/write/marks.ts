@@ -29,14 +29,14 @@ const without = (type: Mark, nodes: readonly PhrasingContent[]): PhrasingContent
   nodes.flatMap((node) => {
     if (!('children' in node)) return node;
     const children = without(type, node.children);
-    return node.type === type ? children : ({ ...node, children } as PhrasingContent);
+    return node.type === type ? children : { ...node, children };
   });
 
 /** A mark around what is shown: inside white space and breaks, Markdown would not take it for one. */
 export function marked(type: Mark, inside: readonly PhrasingContent[]): PhrasingContent[] {
   return around(without(type, inside), (children) => {
     const isShown = children.some((child) => child.type !== 'image' && child.type !== 'mdxTextExpression');
-    return isShown ? [{ type, children } as PhrasingContent] : children;
+    return isShown ? [{ type, children }] : children;
   });
 }
 

@@ -78,18 +78,18 @@ const handlers = (sink: number): Record<string, Handle> => ({
   li: (state, node) => {
     const [list, ...more] = node.children.slice(node.children.findIndex((child) => !isPhrasing(child)));
     const isClose = isElement(list, 'ul', 'ol') ? more.every(isBlank) : node.children.every(isPhrasing);
-    return { ...(defaultHandlers.li(state, node) as ListItem), spread: !isClose };
+    return { ...defaultHandlers.li(state, node), spread: !isClose };
   },
   a: (state, node) => {
-    const link = defaultHandlers.a(state, node) as Link;
-    return around(link.children, (children) => [{ ...link, children } as Link]);
+    const link = defaultHandlers.a(state, node);
+    return around(link.children, (children) => [{ ...link, children }]);
   },
   code: (state, node) => {
     const value = textIn(node);
     // Behind a backtick or two dollars in code the site's parser takes no expression or formula for one.
     return /`|\$\$/.test(value)
       ? textTag('code', {}, [{ type: 'text', value }])
-      : (defaultHandlers.code(state, node) as PhrasingContent);
+      : defaultHandlers.code(state, node);
   },
   table: (state, node) => tableBlock(node, state),
   dl: (state, node) =>
