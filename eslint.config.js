@@ -12,7 +12,7 @@ const ARROWS = {
   disk: [],
   domain: [],
   'routes.ts': ['domain'],
-  'addresses.ts': ['domain', 'routes.ts'],
+  'addresses.ts': ['domain', 'routes.ts', 'site.ts'],
   'site.ts': ['routes.ts'],
   'clock.ts': ['domain', 'site.ts'],
   'refusal.ts': [],

@@ -21,6 +21,8 @@ export const site = {
    * are yours and can be.
    */
   httpsForSubdomains: false as boolean,
+  /** Entries that a feed carries, the newest; those before are in its archives. */
+  feedLimit: 30 as number,
   /** In order. What has no content yet is not shown. */
   navigation: [
     { label: 'Reviews', path: routes.reviews() },

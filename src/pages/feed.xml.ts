@@ -5,8 +5,8 @@ import { atomFeed } from '../feed/atom.ts';
 import { feedOf } from '../feed/render.ts';
 import { routes } from '../routes.ts';
 
-// The very document at /atom.xml, which it says is its address: who subscribed here is led there.
+// The feed at /atom.xml, with the address it is fetched at: readers go on with the one that they know.
 export const GET: APIRoute = async () =>
-  new Response(atomFeed(await feedOf(await wholeFeed(), routes.feed('atom'))), {
+  new Response(atomFeed(await feedOf(await wholeFeed(), routes.oldFeed)), {
     headers: { 'Content-Type': feedContentType('atom') },
   });
