@@ -78,7 +78,7 @@ const archiveAddress = (year: number | undefined): string | undefined =>
 /** What every document of a feed says of it. */
 const about = ({ title, description, path }: Content, self: string): Omit<Feed, 'items' | 'history'> => ({
   // The feed of everything is the one that the old blog had, wherever it is fetched.
-  id: address(path === routes.home ? routes.oldFeed : self),
+  id: address(path === routes.home ? (routes.oldFeed ?? self) : self),
   title: legible(title),
   description: legible(description),
   self: address(self),

@@ -47,9 +47,7 @@ export function notesOn(
       ? [`timezone: ${zone} is no time zone that is known here; UTC is taken for it`]
       : []),
     ...(feed !== '' && feedPath !== routes.oldFeed
-      ? [
-          `feed: path: ${feed}; the old feed is served at ${routes.oldFeed} only: let your host redirect ${feedPath} there`,
-        ]
+      ? [`feed: path: ${feed}; subscribers ask there: write oldFeed: '${feedPath}' in src/site.ts`]
       : []),
     ...Object.entries(dates).map(
       ([path, { line, why }]) =>
