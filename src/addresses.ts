@@ -1,7 +1,8 @@
 import type { CollectionName } from './domain/entry.ts';
 import { isoDate } from './domain/dates.ts';
-import { NEWEST, PAGE_SIZE } from './domain/lists.ts';
+import { PAGE_SIZE } from './domain/lists.ts';
 import { entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
+import { site as identity } from './settings/settings.ts';
 
 /**
  * Every address that a build makes, pictures, fonts and what lies in `public/` apart: checks of links and aliases, and the
@@ -86,9 +87,9 @@ const furtherPages = (reviews: readonly Addressed[]): Address<never>[] =>
 function archives(entries: readonly Addressed[], timeZone: string): Address<never>[] {
   const dates = datesOf(entries);
   const years = new Map<string, Date>();
-  for (const [index, date] of dates.slice(0, -NEWEST).entries()) {
+  for (const [index, date] of dates.slice(0, -identity.feedLimit).entries()) {
     const year = isoDate(date, timeZone).slice(0, 4);
-    if (!years.has(year)) years.set(year, dates[index + NEWEST]!);
+    if (!years.has(year)) years.set(year, dates[index + identity.feedLimit]!);
   }
   return [...years].map(([year, from]) => site(routes.feedArchive(Number(year)), from));
 }

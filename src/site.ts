@@ -25,6 +25,8 @@ export const site: SiteSettings = {
    * are yours and can be.
    */
   httpsForSubdomains: false,
+  /** Entries that a feed carries, the newest; those before are in its archives. */
+  feedLimit: 30,
   /** In order. What has no content yet is not shown. */
   navigation: [
     { label: 'Reviews', path: '/reviews/' },

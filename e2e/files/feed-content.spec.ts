@@ -70,6 +70,17 @@ test('every picture has its size and its words, and the lead picture is shown on
   expect(led.filter(({ picture }) => picture === undefined)).toEqual([]);
 });
 
+test('what a spoiler hides is read on the page only', () => {
+  for (const [slug, hidden, link] of [
+    ['reviews/the-lamplighter-2025', 'The lamps go out', 'Spoiler: the ending — read it there'],
+    ['posts/torture', 'on one line', 'Spoiler: read it there'],
+  ] as const) {
+    const html = htmlOf(slug.split('/')[1]!);
+    expect(html).not.toContain(hidden);
+    expect(html).toMatch(new RegExp(`<p>\\s*<a href="[^"]*/${slug}/">\\s*${link}\\s*</a>\\s*</p>`));
+  }
+});
+
 const codeIn = (html: string): string[] =>
   [...html.matchAll(/<pre\b[^>]*>([\s\S]*?)<\/pre>/g)].map(([, code = '']) => textIn(code));
 
@@ -186,7 +197,11 @@ test('what a strict reader leaves of the newest review', () => {
   ]);
   expect(
     valuesOf(kept, 'a', 'href').map((address) => new URL(address).pathname + new URL(address).search),
-  ).toEqual(['/posts/notes-on-light/', '/watch?v=lampLight01&t=65', '/watch?v=harbourCut1']);
-  expect(kept).toMatch(/<strong>Spoiler: the ending<\/strong>\s*<p>The lamps go out/);
+  ).toEqual([
+    '/posts/notes-on-light/',
+    '/reviews/the-lamplighter-2025/',
+    '/watch?v=lampLight01&t=65',
+    '/watch?v=harbourCut1',
+  ]);
   expect(textIn(kept)).toMatch(/Bonus\s*0\.25 of 1\s*For the dog\.\s*Total\s*7\.5 of 10/);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { filesIn } from './built.ts';
+import { textIn } from './elements.ts';
 
 /** An entry, whatever the format. */
 export interface Item {
@@ -72,7 +73,8 @@ function atom(root: Element): Feed {
         id: text(entry, 'id'),
         url: linksOf(entry)['alternate'],
         title: text(entry, 'title'),
-        summary: text(entry, 'summary'),
+        // Its type is HTML.
+        summary: textIn(text(entry, 'summary') ?? ''),
         html: text(entry, 'content') ?? '',
         published,
         // Atom wants it of every entry.

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { foldersOf } from '../build.ts';
+import { ROOT } from '../folders.ts';
 
 const { site, content } = foldersOf('main');
 const built = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -32,6 +33,13 @@ test('hosts are told of old addresses', () => {
   for (const line of [`${redirect}!`, redirect, '/caf%C3%A9/who.html /about/ 301'])
     expect(lines).toContain(line);
   expect(lines.filter((line) => /unfinished|far-future/.test(line))).toEqual([]);
+});
+
+test('what the workflow runs is named by digest, with its version', () => {
+  const workflow = readFileSync(join(ROOT, '.github/workflows/pages.yml'), 'utf8');
+  const uses = workflow.split('\n').filter((line) => line.includes('uses:'));
+  expect(uses.length).toBeGreaterThan(5);
+  expect(uses.filter((line) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
 test('search engines are told of pages and when they changed', () => {

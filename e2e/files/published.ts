@@ -43,8 +43,11 @@ export interface Published {
 }
 
 /** A day begins where the site is; a moment says for itself. */
-const instant = (date: string): string =>
-  new Date(date.includes('T') ? date : `${date}T00:00:00+08:00`).toISOString();
+const instant = (date: string, hour = '00'): string =>
+  new Date(date.includes('T') ? date : `${date}T${hour}:00:00+08:00`).toISOString();
+
+/** A day without a time is its noon in feeds: to the west, it would not be that day before. */
+const inFeeds = (date: string): string => instant(date, '12');
 
 // eslint-disable-next-line no-control-regex -- these are what XML can't hold
 const ILLEGIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
@@ -71,8 +74,8 @@ function published({ content, site }: Folders, collection: 'reviews' | 'posts', 
     title: legible(film ? `${film.title} (${film.year}) — ${total}/10` : (data.title ?? '')),
     summary: legible((film ? data.verdict : data.description) ?? ''),
     author: data.author ?? 'Ada Reel',
-    published: instant(data.published),
-    updated: data.updated && instant(data.updated),
+    published: inFeeds(data.published),
+    updated: data.updated && inFeeds(data.updated),
     categories: [...new Set([...(film?.genres ?? []), ...tags])].map(legible),
     film: film
       ? [legible(film.title), String(film.year), stars(total ?? 0), film.tmdb?.toString()]

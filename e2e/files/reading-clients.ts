@@ -95,7 +95,10 @@ async function sfeed(command: string, address: string): Promise<Stored[]> {
     });
 }
 
-/** Its own cleaning is off: what is judged is what it was given. Lists of times are in UTC. */
+/**
+ * Its own cleaning is off: what is judged is what it was given. Lists of times are in UTC. Of an entry's texts it takes the
+ * one that rss2email mails: the first that is plain, else the first.
+ */
 const PROGRAM = `
 import calendar, datetime, feedparser, json, sys
 feed = feedparser.parse(sys.argv[1], sanitize_html=False, resolve_relative_uris=False)
@@ -104,13 +107,16 @@ if feed.bozo:
 def instant(time):
     moment = datetime.datetime.fromtimestamp(calendar.timegm(time), datetime.timezone.utc)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+def mailed(entry):
+    texts = [*entry.content, entry.summary_detail]
+    return next((text for text in texts if text.type == "text/plain"), texts[0]).value
 FILM = ["letterboxd_filmtitle", "letterboxd_filmyear", "letterboxd_memberrating", "tmdb_movieid"]
 print(json.dumps([{
     "id": entry.id,
     "title": entry.title,
     "url": entry.link,
     "published": instant(entry.published_parsed),
-    "html": entry.content[0].value,
+    "html": mailed(entry),
     "author": entry.author,
     "categories": [tag.term for tag in entry.get("tags", [])],
     "film": [entry.get(name) for name in FILM],

@@ -49,11 +49,22 @@ test('a review says what film it is of and how it was rated, in numbers', () => 
     name: 'The Lamplighter (2025)',
     itemReviewed: { '@type': 'Movie', name: 'The Lamplighter', director: [{ name: 'Mara Quill' }] },
   });
-  const [whole, ...aspects] = Review?.['reviewRating'] as Record<string, unknown>[];
-  expect(whole).toEqual({ '@type': 'Rating', ratingValue: 7.5, bestRating: 10, worstRating: 0 });
+  expect(Review?.['reviewRating']).toEqual({
+    '@type': 'Rating',
+    ratingValue: 7.5,
+    bestRating: 10,
+    worstRating: 0,
+  });
+  const aspects = Review?.['associatedReview'] as { reviewRating: Record<string, unknown> }[];
   expect(aspects).toHaveLength(8);
-  expect(aspects[1]).toMatchObject({ reviewAspect: 'Performance', ratingValue: 1.75, bestRating: 2 });
-  expect(aspects.reduce((sum, { ratingValue }) => sum + Number(ratingValue), 0)).toBe(7.5);
+  expect(aspects[1]).toEqual({
+    '@type': 'Review',
+    reviewAspect: 'Performance',
+    reviewRating: { '@type': 'Rating', ratingValue: 1.75, bestRating: 2, worstRating: 0 },
+    author: Review?.['author'],
+  });
+  expect(aspects.at(-1)?.reviewRating).toMatchObject({ ratingExplanation: 'For the dog.' });
+  expect(aspects.reduce((sum, { reviewRating }) => sum + Number(reviewRating['ratingValue']), 0)).toBe(7.5);
   expect(BreadcrumbList?.['itemListElement']).toHaveLength(3);
 });
 

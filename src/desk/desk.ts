@@ -9,7 +9,7 @@ import { type ContentReader, type ReaderOptions, contentReader } from '../readin
 import { hasColour, report } from '../reading/report.ts';
 import { CONTENT_FOLDER, readerOptions, settingsProblems } from '../reading/shared-reader.ts';
 import { site } from '../settings/settings.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What the author's commands work on. */
 export interface Desk extends ReaderOptions {

@@ -3,7 +3,7 @@ import { OPTIONS } from '../reading/assertions.ts';
 import { type Files, folderOf } from '../reading/fixture.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { type Ask, type Choice } from './terminal/ask.ts';
-import { Cancelled } from './terminal/refusal.ts';
+import { Cancelled } from '../refusal.ts';
 
 /** A desk on a folder of a test's own. It is the first day of 2026. */
 export const deskOn = (test: TestContext, files: Files): Desk =>

@@ -13,7 +13,7 @@ import { cause } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
 import { demandSettings } from './desk.ts';
 import { readArguments } from './terminal/arguments.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
 
 /** Beside the content folder: in it, it would be taken for a text that is lost. */

@@ -7,7 +7,7 @@ import { type Published, publish } from './edit/publish.ts';
 import { isUnwritten } from './new/body.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { askTerminal } from './terminal/ask.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
 
 const USAGE = `Checks an entry as it would be published. Where nothing is wrong it clears draft, sets published to today unless you

@@ -7,7 +7,7 @@ import { Wrong } from './edit/errors.ts';
 import { findEntry, shownFile } from './edit/find.ts';
 import { rename } from './edit/rename.ts';
 import { readArguments } from './terminal/arguments.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
 
 const USAGE = `Gives an entry another address: moves its folder, lets the old address redirect if it was ever published, and mends
@@ -43,7 +43,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
     console.log(report(reason.problems, { colour: process.stdout.isTTY, folder: here.shown }));
     throw new Refusal(
       `${shownFile(entry, here)} is not renamed: all is as it was`,
-      'The errors above would come of it.',
+      'Mend the errors above, which are there or would come of it; then run this again.',
     );
   }
 });

@@ -8,7 +8,7 @@ import { site } from '../settings/settings.ts';
 import { demandSettings } from './desk.ts';
 import { requestListener } from './host.ts';
 import { readArguments } from './terminal/arguments.ts';
-import { Refusal } from './terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
 
 const USAGE = `Serves the built site as its hosts do, until Ctrl-C: clean addresses, compression, the headers of _headers, 404.html.

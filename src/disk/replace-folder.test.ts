@@ -137,11 +137,11 @@ test('a file in it that nobody may delete doesn’t stop the new site', (t) => {
   }
 });
 
-/** Replaces the folder on a disk that fails for good at a call, by number. @returns whether it got so far. */
-function stoppedAt(n: number, room: string): boolean {
+/** Replaces the folder on a disk that fails at calls, by number. @returns whether it came to one. */
+function stoppedAt(fails: (call: number) => boolean, room: string): boolean {
   let stopped = false;
   const restore = watchDisk((call) => {
-    if (call < n) return;
+    if (!fails(call)) return;
     stopped = true;
     throw Object.assign(new Error(), { code: 'EIO' });
   });
@@ -159,7 +159,7 @@ test('ended at whatever step, there is the old site or the new one, and the next
     const room = emptyFolder(t);
     const dist = put(join(room, 'dist'), OLD);
     put(join(room, 'next'), NEW);
-    stopped = stoppedAt(n, room);
+    stopped = stoppedAt((call) => call >= n, room);
     restoreFolder(dist);
     const site = tree(dist);
     assert.deepEqual(site, site['index.html'] === 'old home' ? OLD : NEW, `call ${String(n)}`);
@@ -173,3 +173,16 @@ test('ended at whatever step, there is the old site or the new one, and the next
     );
   }
 });
+
+for (const left of ['dist', 'dist.old'])
+  test(`a step that fails leaves the old site or the new one in its place, which began in ${left}`, (t) => {
+    for (let n = 0, stopped = true; stopped; n += 1) {
+      const room = emptyFolder(t);
+      put(join(room, left), OLD);
+      put(join(room, 'next'), NEW);
+      stopped = stoppedAt((call) => call === n, room);
+      if (left === 'dist.old' && n === 0) continue; // The step that puts it back.
+      const site = tree(join(room, 'dist'));
+      assert.deepEqual(site, site['index.html'] === 'old home' ? OLD : NEW, `call ${String(n)}`);
+    }
+  });

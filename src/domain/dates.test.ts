@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { dateSchema, formatDate, isoDate, momentOf, parseDate } from './dates.ts';
+import { dateSchema, formatDate, isoDate, middayOf, momentOf, parseDate } from './dates.ts';
 
 /** Whether an editor, which knows the JSON Schema only, takes a value for a date. */
 const editorTakes = (value: string): boolean =>
@@ -100,6 +100,19 @@ test('a date reads as the calendar in its time zone has it', () => {
   assert.equal(formatDate(date, 'en-GB', 'Asia/Singapore'), '8 June 2025');
   assert.equal(formatDate(date, 'en-GB', 'UTC'), '7 June 2025');
 });
+
+for (const [value, zone, expected] of [
+  ['2025-06-08', 'Asia/Singapore', '2025-06-08T04:00:00.000Z'],
+  ['2025-06-08', 'America/Los_Angeles', '2025-06-08T19:00:00.000Z'],
+  // Clocks go forward, back, and past midnight.
+  ['2025-03-30', 'Europe/London', '2025-03-30T11:00:00.000Z'],
+  ['2025-10-26', 'Europe/London', '2025-10-26T12:00:00.000Z'],
+  ['2024-04-26', 'Africa/Cairo', '2024-04-26T09:00:00.000Z'],
+  ['2025-06-08T20:30:00+08:00', 'Asia/Singapore', '2025-06-08T12:30:00.000Z'],
+  ['2025-06-08T00:00:00Z', 'Asia/Singapore', '2025-06-08T00:00:00.000Z'],
+] as const)
+  test(`to who asks from elsewhere, ${value} in ${zone} is ${expected}`, () =>
+    assert.equal(middayOf(parseDate(value, zone)!, zone).toISOString(), expected));
 
 test('a day that is named lasts until its end, a moment is that moment', () => {
   const moment = (value: string, zone: string) => momentOf(value, zone)?.toISOString();

@@ -102,6 +102,17 @@ export const formatDate = (date: Date, language: string, timeZone: string): stri
 export const isoDate = (date: Date, timeZone: string): string =>
   new Date(date.valueOf() + offset(date.valueOf(), timeZone)).toISOString().slice(0, 10);
 
+/**
+ * A day as feeds give it that were told no time: its noon, where the site is. At its start, it would be the day before for
+ * every reader to the west. A date that has a time stays what it is.
+ */
+export function middayOf(date: Date, timeZone: string): Date {
+  const day = isoDate(date, timeZone);
+  if (startOfDay(day, timeZone).valueOf() !== date.valueOf()) return date;
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return new Date(noon - offset(noon - offset(noon, timeZone), timeZone));
+}
+
 /** "2025-06-08T00:00:00+08:00": the instant, as clocks in the time zone show it. RFC 3339, whole seconds. */
 export function isoInstant(date: Date, timeZone: string): string {
   const ahead = offset(date.valueOf(), timeZone);

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { isoInstant } from '../domain/dates.ts';
@@ -27,7 +28,8 @@ const entry = (item: FeedItem): Element =>
     x('updated', instant(item.updated ?? item.published)),
     author(item.author),
     ...item.categories.map((term) => x('category', { term })),
-    x('summary', item.summary),
+    // As markup, like the content: of two types, rss2email would take the plain one, and send a line in place of a review.
+    x('summary', { type: 'html' }, toHtml({ type: 'text', value: item.summary })),
     x('content', { type: 'html' }, item.html),
     ...extensions(item),
   ]);

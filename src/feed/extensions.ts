@@ -12,10 +12,12 @@ export const NAMESPACES = {
   tmdb: 'https://themoviedb.org',
 } as const;
 
-/** The lead picture, under the address it has in the text, so that readers see that they have it already. */
-const media = ({ url, type, width, height, alt, credit }: FeedPicture): Element =>
+/**
+ * The lead picture, under the address it has in the text, so that readers see that they have it already. Its words are in
+ * the text: a `media:description` of them would be taken for the summary of the whole entry (feedparser, rss2email).
+ */
+const media = ({ url, type, width, height, credit }: FeedPicture): Element =>
   x('media:content', { url, type, medium: 'image', width: String(width), height: String(height) }, [
-    x('media:description', { type: 'plain' }, alt),
     credit ? x('media:credit', credit) : null,
   ]);
 

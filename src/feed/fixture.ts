@@ -11,7 +11,6 @@ const PICTURE: FeedPicture = {
   type: 'image/webp',
   width: 1200,
   height: 502,
-  alt: 'Rain on a window.',
   credit: undefined,
 };
 

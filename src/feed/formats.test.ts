@@ -33,7 +33,7 @@ for (const [format, read] of Object.entries(readBack))
           summary: 'Wet & wonderful.',
           author: site.author.name,
           html: '<p>It rains.</p>',
-          published: '2024-02-29T16:00:00.000Z',
+          published: '2024-03-01T04:00:00.000Z',
           updated: undefined,
           categories: ['Drama', 'weather'],
           picture: 'https://films.example/_astro/still.webp',
@@ -89,6 +89,25 @@ for (const [format, read] of Object.entries(readBack))
       );
     });
 
+    test('gives a day without a time as its noon, and no change before the beginning', async () => {
+      const day = new Date('2024-04-01T00:00:00+08:00');
+      const moment = new Date('2024-04-01T09:30:00+08:00');
+      const { items } = await read(
+        feedWith([
+          itemOf({ title: 'A', review: { published: day, updated: moment } }),
+          itemOf({
+            title: 'B',
+            review: { published: moment, updated: new Date('2024-04-02T00:00:00+08:00') },
+          }),
+        ]),
+      );
+      const told = items.map(({ published, updated }) => [published, updated ?? published]);
+      assert.deepEqual(told, [
+        ['2024-04-01T04:00:00.000Z', '2024-04-01T04:00:00.000Z'],
+        ['2024-04-01T01:30:00.000Z', '2024-04-02T04:00:00.000Z'],
+      ]);
+    });
+
     test('says nothing of what there is not', async () => {
       const [got] = (
         await read(feedWith([{ ...itemOf(), picture: undefined, film: undefined, categories: [] }]))
@@ -112,6 +131,8 @@ for (const [name, write] of Object.entries(WRITERS))
     const text = await write(feed);
     assert.doesNotMatch(text, /undefined|null|NaN|\[object/);
     assert.equal(await write(feed), text);
+    // It would be taken for the summary of the entry.
+    assert.doesNotMatch(text, /media:description/);
   });
 
 const stars = [

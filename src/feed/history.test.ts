@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NEWEST } from '../domain/lists.ts';
+import { site } from '../settings/settings.ts';
 import { archivesOf } from './history.ts';
 
 /** So many entries in each year, newest first. */
@@ -16,9 +16,9 @@ const entriesOf = (years: Record<number, number>) =>
 
 const rows = [
   ['nothing', {}, []],
-  ['as many as a feed carries', { 2024: NEWEST }, []],
-  ['one more, of the same year', { 2024: NEWEST + 1 }, [[2024, NEWEST + 1]]],
-  ['one more, of an earlier year', { 2023: 1, 2024: NEWEST }, [[2023, 1]]],
+  ['as many as a feed carries', { 2024: site.feedLimit }, []],
+  ['one more, of the same year', { 2024: site.feedLimit + 1 }, [[2024, site.feedLimit + 1]]],
+  ['one more, of an earlier year', { 2023: 1, 2024: site.feedLimit }, [[2023, 1]]],
   ['a year partly among the newest', { 2023: 20, 2024: 20 }, [[2023, 20]]],
   [
     'years without anything between',
@@ -49,6 +49,6 @@ for (const [name, years, expected] of rows)
 
 test('a year begins when it begins where the site is', () => {
   const published = new Date('2023-12-31T20:00:00Z');
-  const newer = entriesOf({ 2025: NEWEST });
+  const newer = entriesOf({ 2025: site.feedLimit });
   assert.equal(archivesOf([...newer, { data: { published } }])[0]?.year, 2024);
 });

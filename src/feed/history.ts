@@ -1,5 +1,4 @@
 import { isoDate } from '../domain/dates.ts';
-import { NEWEST } from '../domain/lists.ts';
 import { site } from '../settings/settings.ts';
 
 /** All that was published in a year, newest first. */
@@ -22,7 +21,7 @@ export function archivesOf<Entry extends { readonly data: { readonly published: 
   entries: readonly Entry[],
 ): Archive<Entry>[] {
   const yearOf = ({ data }: Entry): number => Number(isoDate(data.published, site.timeZone).slice(0, 4));
-  const years = [...new Set(entries.slice(NEWEST).map(yearOf))];
+  const years = [...new Set(entries.slice(site.feedLimit).map(yearOf))];
   const byYear = Map.groupBy(entries, yearOf);
   return years.map((year, i) => ({
     year,

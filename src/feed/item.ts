@@ -1,9 +1,11 @@
 import { slugOf } from '../domain/address.ts';
+import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
 import { filmName } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars } from '../domain/scores.ts';
+import { site } from '../settings/settings.ts';
 import { legible } from './legible.ts';
 
 /** A picture that anybody may fetch. */
@@ -13,7 +15,6 @@ export interface FeedPicture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  readonly alt: string;
   readonly credit: string | undefined;
 }
 
@@ -80,19 +81,24 @@ const aboutPost = ({ title, description }: Post<unknown>) => ({
   film: undefined,
 });
 
+/** When it appeared, and was changed: not before it appeared, though its author gives a day for one and a time for the other. */
+function datesOf({ published, updated }: Source['data']): Pick<FeedItem, 'published' | 'updated'> {
+  const first = middayOf(published, site.timeZone);
+  const last = updated && middayOf(updated, site.timeZone);
+  return { published: first, updated: last && (last > first ? last : first) };
+}
+
 /** A published review or post as an item. */
 export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem => ({
   // A build stops where it is missing; the live preview has to go on.
   id: source.data.feedId ?? url,
   url,
   html: legible(html),
-  published: source.data.published,
-  updated: source.data.updated,
+  ...datesOf(source.data),
   author: source.data.author && legible(source.data.author),
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,
-    alt: legible(picture.alt),
     credit: picture.credit && legible(picture.credit),
   },
   ...(source.collection === 'reviews' ? aboutReview(source.data) : aboutPost(source.data)),

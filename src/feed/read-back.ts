@@ -1,3 +1,4 @@
+import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { atomFeed } from './atom.ts';
@@ -33,6 +34,12 @@ const textOf = (node: Nodes | undefined): string | undefined =>
       : 'children' in node
         ? node.children.map(textOf).join('')
         : '';
+
+/** What a construct says whose type is HTML. */
+const textIn = (node: Element | undefined): string | undefined =>
+  node?.attributes['type'] === 'html'
+    ? textOf(fromHtml(textOf(node) ?? '', { fragment: true }) as unknown as Nodes)
+    : textOf(node);
 
 const all = (parent: Element, name: string): Element[] =>
   parent.children.filter((child) => child.type === 'element' && child.name === name) as Element[];
@@ -84,7 +91,7 @@ export const readBack: Record<string, (feed: Feed) => Promise<Read>> = {
           id: textOf(first(item, 'id')),
           url: rel(item, 'alternate'),
           title: textOf(first(item, 'title')),
-          summary: textOf(first(item, 'summary')),
+          summary: textIn(first(item, 'summary')),
           author: textOf(first(first(item, 'author')!, 'name')),
           html: textOf(first(item, 'content')),
           published,

@@ -7,8 +7,8 @@ import Article from '../components/feed/Article.astro';
 import { readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
-import { NEWEST } from '../domain/lists.ts';
 import { entryPath, routes } from '../routes.ts';
+import { site } from '../settings/settings.ts';
 import type { Feed } from './feed.ts';
 import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
@@ -35,13 +35,12 @@ const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
 
 interface Opening {
   readonly src: ImageMetadata;
-  readonly alt: string;
   readonly credit?: string | undefined;
 }
 
-async function lead({ src, alt, credit }: Opening): Promise<FeedPicture> {
+async function lead({ src, credit }: Opening): Promise<FeedPicture> {
   const { url, type, width, height } = await readerPicture(src);
-  return { url, type, width, height, alt, credit };
+  return { url, type, width, height, credit };
 }
 
 async function renderItem(entry: Entry): Promise<FeedItem> {
@@ -95,8 +94,8 @@ export async function feedOf(content: Content, self: string): Promise<Feed> {
   const [archive] = path === routes.home ? archivesOf(entries) : [];
   return {
     ...about(content, self),
-    items: await Promise.all(entries.slice(0, NEWEST).map(itemOf)),
-    history: { complete: entries.length <= NEWEST, previous: archiveAddress(archive?.year) },
+    items: await Promise.all(entries.slice(0, site.feedLimit).map(itemOf)),
+    history: { complete: entries.length <= site.feedLimit, previous: archiveAddress(archive?.year) },
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Refusal } from '../desk/terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { Entry } from './build.ts';
 import type { Source } from './pictures.ts';
 

@@ -5,7 +5,7 @@ import type { CollectionName } from '../domain/entry.ts';
 import { decoded } from '../reading/across/site.ts';
 import { isPicture } from '../reading/pictures/picture-file.ts';
 import { site as newSite } from '../settings/settings.ts';
-import { slugFor } from '../desk/new/slug.ts';
+import { slugFor } from '../domain/slug.ts';
 import { addressesOf } from './addresses.ts';
 import { type Surroundings, convert } from './convert.ts';
 import type { LeftOut, OldDocument, OldSite } from './documents.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Refusal } from '../desk/terminal/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { LeftOut } from './documents.ts';
 import { ECHO, moveOf, notesOf, post, review } from './test/site.ts';
 
-const DEEP = post({ title: 'Deep', description: 'Why' }, `${'<blockquote>'.repeat(20_000)}deep`);
+const DEEP = post({ title: 'Deep', description: 'Why' }, `${'<blockquote>'.repeat(6_000)}deep`);
 
 test('one file that can’t be converted leaves the others alone', async (t) => {
   const move = moveOf(t, [review(), DEEP]);

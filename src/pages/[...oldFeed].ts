@@ -10,8 +10,8 @@ export const getStaticPaths = (() =>
     ? []
     : [{ params: { oldFeed: routes.oldFeed.slice(1) } }]) satisfies GetStaticPaths;
 
-// The very document at /atom.xml, which it says is its address: who subscribed here is led there.
-export const GET: APIRoute = async () =>
-  new Response(atomFeed(await feedOf(await wholeFeed(), routes.feed('atom'))), {
+// The feed at /atom.xml, with the address it is fetched at: readers go on with the one that they know.
+export const GET: APIRoute = async ({ params: { oldFeed = '' } }) =>
+  new Response(atomFeed(await feedOf(await wholeFeed(), `/${oldFeed}`)), {
     headers: { 'Content-Type': feedContentType('atom') },
   });

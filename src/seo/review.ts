@@ -9,19 +9,13 @@ import { author, list, people, publisher, thing, type Of } from './things.ts';
 
 const WORST = 0;
 
-/** @param about The criterion and the note, where it isn't the whole that is rated. */
-const ratingThing = (
-  ratingValue: number,
-  bestRating: number,
-  about: { aspect?: string; note?: string | undefined } = {},
-): Of<'Rating', Rating> =>
+const ratingThing = (ratingValue: number, bestRating: number, note?: string): Of<'Rating', Rating> =>
   thing<Of<'Rating', Rating>>({
     '@type': 'Rating',
     ratingValue,
     bestRating,
     worstRating: WORST,
-    reviewAspect: about.aspect,
-    ratingExplanation: about.note,
+    ratingExplanation: note,
   });
 
 const movie = (film: Film, picture: URL | undefined): Of<'Movie', Movie> =>
@@ -42,10 +36,17 @@ const movie = (film: Film, picture: URL | undefined): Of<'Movie', Movie> =>
     sameAs: list(filmLinks(film)),
   });
 
-/** A rating for each criterion, with the note as its explanation. */
-const aspects = (scores: Scores): Of<'Rating', Rating>[] =>
+/** A review of each criterion, with the note as the explanation of its rating. */
+const aspects = (scores: Scores, guest: string | undefined): Of<'Review', ReviewOf>[] =>
   scoreLines(scores).flatMap(({ criterion, score, note }) =>
-    score === undefined ? [] : [ratingThing(score, criterion.outOf, { aspect: criterion.name, note })],
+    score === undefined
+      ? []
+      : {
+          '@type': 'Review',
+          reviewAspect: criterion.name,
+          reviewRating: ratingThing(score, criterion.outOf, note),
+          author: author(guest),
+        },
   );
 
 /**
@@ -71,6 +72,7 @@ export const reviewThing = (
     author: author(guest),
     publisher: publisher(home),
     itemReviewed: movie(film, picture),
-    // The whole first: who takes only one takes this one.
-    reviewRating: [ratingThing(rating(scores), BEST), ...aspects(scores)],
+    // One rating, as Google documents it: the whole. Those of the criteria belong to reviews of their own.
+    reviewRating: ratingThing(rating(scores), BEST),
+    associatedReview: aspects(scores, guest),
   });

@@ -136,6 +136,14 @@ export const siteSchema = group('site', {
         explain(`httpsForSubdomains: ${show(input)} is not an answer`, 'Write true or false.'),
     })
     .default(false),
+  /** Entries that a feed carries, the newest; those before are in its archives. */
+  feedLimit: z
+    .int({
+      error: ({ input }) =>
+        explain(`feedLimit: ${show(input)} is not a whole number`, 'Write one, such as 30.'),
+    })
+    .min(1, explain('feedLimit: a feed carries one entry at least', 'Write a number such as 30.'))
+    .default(30),
   /** In order. What has no content yet is not shown. */
   navigation: z.array(group('an item of navigation', { label: required('label'), path: path('path') }), {
     error: ({ input }) =>

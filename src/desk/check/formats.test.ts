@@ -45,7 +45,7 @@ const rows: readonly (readonly [name: string, problem: Problem, command: string]
   [
     'signs that commands are made of',
     problem({ file: 'posts/a,b:c%.mdx', what: '100%, a::b\r\n::error::no\u001B[31m', fix: '%0A' }),
-    '::error file=c/posts/a%2Cb%3Ac%25.mdx,line=8,col=3,title=Error in content::100%25, a::b ::error::no → %250A (c/posts/a,b:c%25.mdx:8:3)',
+    '::error file=c/posts/a%2Cb%3Ac%25.mdx,line=8,col=3,title=Error in content::100%25, a::b ::error::no\\u001b[31m → %250A (c/posts/a,b:c%25.mdx:8:3)',
   ],
   [
     'the content folder itself',

@@ -1,6 +1,6 @@
 import { nearest } from '../../markdown/nearest.ts';
 import { readArguments, type Started } from '../terminal/arguments.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];

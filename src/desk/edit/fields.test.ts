@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { addAlias, setField } from './fields.ts';
 
 const file = (yaml: string) => `---\n${yaml}\n---\n\nBody: --- draft: true\n---\n`;

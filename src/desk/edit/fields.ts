@@ -1,5 +1,5 @@
 import { type Document, type Scalar, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** Fields of front matter, changed where they stand: every other byte of the file stays as it is. */
 

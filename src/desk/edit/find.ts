@@ -4,7 +4,7 @@ import type { Entry } from '../../reading/reader.ts';
 import { harmless } from '../../reading/report.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 const plain = (name: string): string =>
   name

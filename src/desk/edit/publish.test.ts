@@ -6,7 +6,7 @@ import { Unchanged } from '../../disk/failures.ts';
 import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, oneReview, page, post, review, two } from '../../reading/fixture.ts';
 import { deskOn } from '../fixture.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Wrong } from './errors.ts';
 import { findEntry } from './find.ts';
 import { publish } from './publish.ts';

@@ -8,7 +8,7 @@ import type { Entry } from '../../reading/reader.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
 import { isBegunThen } from '../new/front-matter.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Wrong, isError, newErrors } from './errors.ts';
 import { setField } from './fields.ts';
 

@@ -6,7 +6,7 @@ import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, oneReview, page, post, put, review, two } from '../../reading/fixture.ts';
 import type { Desk } from '../desk.ts';
 import { deskOn } from '../fixture.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Wrong } from './errors.ts';
 import { findEntry } from './find.ts';
 import { rename } from './rename.ts';
@@ -172,6 +172,16 @@ for (const encoding of ['latin1', 'utf16le'] as const)
     await assert.rejects(named(desk, 'x-2025', 'z'), /posts\/dark\/index.mdx may link to this/);
     assert.deepEqual(all(desk.folder), before);
   });
+
+test('what is not UTF-8 is not renamed, and that is said', async (t) => {
+  const desk = deskOn(t, { 'posts/dark/index.mdx': Buffer.from(post({ title: 'Café' }), 'latin1') });
+  const before = all(desk.folder);
+  await assert.rejects(
+    named(desk, 'dark', 'z'),
+    (reason) => reason instanceof Wrong && /not in UTF-8/.test(reason.problems[0]!.what),
+  );
+  assert.deepEqual(all(desk.folder), before);
+});
 
 test('what is not UTF-8 and does not link here is left alone', async (t) => {
   const bytes = Buffer.from(post({ title: 'Dark' }, 'Amélie'), 'latin1');

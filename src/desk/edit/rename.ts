@@ -8,7 +8,7 @@ import { parseDate } from '../../domain/dates.ts';
 import { entryPath } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
 import { unfit } from '../new/place.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Wrong, newErrors } from './errors.ts';
 import { addAlias } from './fields.ts';
 import { type Mended, mendLinks } from './links.ts';
@@ -39,6 +39,8 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const isItsOwn = hasAlias(entry, to);
   const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
   if (refusal) throw refusal;
+  if (exactText(readFileSync(entry.path)) === undefined)
+    throw new Wrong(before.problems.filter(({ file }) => file === entry.file));
   readable(before, entry);
   const alias = from !== to && wasPublished(entry, from, desk);
   const moved = movedFile(entry, slug, desk);

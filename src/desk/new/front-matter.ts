@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { missingFromReview } from '../../domain/review.ts';
 import type { Path } from '../../reading/front-matter/path.ts';
 import { descriptionAt, fieldsAt, schemaAt } from '../../reading/front-matter/schema-tree.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../../reading/front-matter/yaml-text.ts';
 
 /** What is known of an entry before it is written, by field. */
 export type Given = Readonly<Record<string, unknown>>;

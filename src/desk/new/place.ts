@@ -6,7 +6,7 @@ import { keyOf } from '../../reading/across/site.ts';
 import type { Entry } from '../../reading/reader.ts';
 import { entryPath, fixedPaths, reservedNames } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** Why an entry can't have a name; undefined where it can. */
 export function unfit(

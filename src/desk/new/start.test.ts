@@ -12,7 +12,7 @@ import { linesOf } from '../../reading/assertions.ts';
 import { type Files, STILL, post, put, review } from '../../reading/fixture.ts';
 import { deskOn, answering, listener } from '../fixture.ts';
 import type { Ask } from '../terminal/ask.ts';
-import { Cancelled, Refusal } from '../terminal/refusal.ts';
+import { Cancelled, Refusal } from '../../refusal.ts';
 import { tmdb } from '../tmdb/client.ts';
 import { type Answer, MATCH, MOVIE, speaking } from '../tmdb/fixture.ts';
 import { start } from './start.ts';
@@ -94,6 +94,7 @@ const FILLED: Readonly<Record<string, string>> = {
   alt: 'A girl.',
   caption: 'Her.',
   credit: 'Him.',
+  focus: 'top',
   updated: '2026-01-01',
   author: 'Bo Hartnell',
   trailer: 'https://vimeo.com/1',

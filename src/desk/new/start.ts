@@ -7,12 +7,12 @@ import { schemasFor } from '../../reading/front-matter/schemas.ts';
 import type { Entry } from '../../reading/reader.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { body } from './body.ts';
 import { type Sources, knownFilm } from './film.ts';
 import { BegunDay, type Given, frontMatter } from './front-matter.ts';
 import { free, unfit } from './place.ts';
-import { slugFor } from './slug.ts';
+import { slugFor } from '../../domain/slug.ts';
 import { KINDS, type Kind, type Wish, needed, oneLine } from './wish.ts';
 
 /** An entry that was begun. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { filmSchema } from '../../domain/film.ts';
 import type { CollectionName } from '../../domain/entry.ts';
 import type { Ask } from '../terminal/ask.ts';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** What can be begun, by the name the author has for it. */
 export const KINDS = {

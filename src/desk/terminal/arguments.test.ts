@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArguments } from './arguments.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 const FLAGS = {
   year: { type: 'string' },

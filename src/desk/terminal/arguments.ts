@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../markdown/nearest.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** The flags of a command, by name without hyphens. */
 export type Flags = Readonly<

@@ -1,5 +1,5 @@
 import { confirm, isCancel, select, text } from '@clack/prompts';
-import { Cancelled } from './refusal.ts';
+import { Cancelled } from '../../refusal.ts';
 
 /** A possible answer. */
 export interface Choice<Value> {

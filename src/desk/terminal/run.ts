@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { cause } from '../../disk/cause.ts';
 import { HalfChanged, Unchanged } from '../../disk/failures.ts';
 import { harmless } from '../../reading/report.ts';
-import { Cancelled, Refusal } from './refusal.ts';
+import { Cancelled, Refusal } from '../../refusal.ts';
 
 /** Where a command says what it has to say: a line at a time. */
 export type Say = (line: string) => void;

@@ -18,6 +18,7 @@ import { dropRefused } from './refused.ts';
 import { takeScores } from './scores.ts';
 import { dropSignature } from './signature.ts';
 import { targetsOf } from './targets.ts';
+import { copyOf } from './tree.ts';
 
 /** A body as this site has it. */
 export interface ConvertedBody extends Pick<Work, 'opening' | 'trailer' | 'scores' | 'remotePictures'> {
@@ -41,7 +42,7 @@ export function convertBody(html: string, formulas: Formulas, context: BodyConte
   const work = new Work(context);
   const page = readPage(html, formulas);
   const liquid = placeLiquid(page, work);
-  const before = structuredClone(page);
+  const before = copyOf(page);
   keepUnreadable(page, work);
   dropRefused(page, work);
   flatten(page, targetsOf(page), work);

@@ -39,7 +39,7 @@ const apart = (words: string): Child => text(` ${words} `);
 function missing(picture: Element, src: string, hasCaption: boolean, work: Work): readonly Child[] {
   work.note(picture, 'missing', `the picture ${src}`);
   const alt = property(picture, 'alt');
-  const words = alt && !hasCaption ? [apart(alt)] : [];
+  const words = [alt && !hasCaption ? apart(alt) : text(' ')];
   return exchange(picture, [...words, comment(` The picture ${src} is missing. `)], work);
 }
 

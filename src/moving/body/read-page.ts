@@ -20,7 +20,7 @@ const codeOf = (figure: Element): Element | undefined =>
 function footnotes(node: Child, parent: Parents): readonly Child[] | undefined {
   if (isElement(node, 'a') && hasClass(node, 'reversefootnote')) {
     // What stands before it is a space that can't break.
-    const before = parent.children[parent.children.indexOf(node as never) - 1];
+    const before = parent.children[parent.children.indexOf(node) - 1];
     if (before?.type === 'text') before.value = before.value.trimEnd();
     return [];
   }
@@ -54,6 +54,7 @@ export function readPage(html: string, formulas: Formulas): Root {
       ]);
       return [element('pre', {}, [inner])];
     }
+    if (isElement(node, 'code') && textIn(node).trim() === '' && !isElement(parent, 'pre')) return [];
     return footnotes(node, parent);
   });
   placeFormulas(page, formulas);

@@ -65,7 +65,7 @@ function dropWhole(parent: Parents, work: Work): void {
     work.note(child, 'dropped', what);
     work.ledger.take(child);
     return false;
-  }) as never;
+  });
 }
 
 /** Takes out what an entry of this site can't hold, and says so. */

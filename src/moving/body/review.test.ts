@@ -85,7 +85,7 @@ All in all, see it.
       ['Bonus', '0.5 / 1.0\n= the cat'],
     ],
   );
-  assert.equal(body.scores?.total, undefined);
+  assert.equal(body.scores.total, undefined);
   assert.deepEqual(
     body.notes.map(({ kind, what }) => `${kind}: ${what}`),
     [
@@ -99,7 +99,7 @@ All in all, see it.
   const line = (what: string): number =>
     POST.split('\n').findIndex((each) => each.includes(what)) + places.lineOf('');
   assert.deepEqual(
-    [...body.notes.map((note) => note.line), ...body.scores!.rows.map((row) => row.line)],
+    [...body.notes.map((note) => note.line), ...body.scores.rows.map((row) => row.line)],
     [
       line('opening.webp'),
       line('youtube.com'),

@@ -86,3 +86,13 @@ export const isPhrasing = (node: Nodes): boolean =>
   (isElement(node) &&
     (node.tagName === 'x-tex' ? !node.properties['dataDisplay'] : PHRASING.has(node.tagName)) &&
     node.children.every(isPhrasing));
+
+/** A copy that shares nothing with a tree but texts. */
+export const copyOf = <Node extends Nodes>(node: Node): Node =>
+  'children' in node
+    ? {
+        ...node,
+        ...('properties' in node && { properties: { ...node.properties } }),
+        children: node.children.map(copyOf),
+      }
+    : { ...node };

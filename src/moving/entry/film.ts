@@ -31,11 +31,9 @@ type Fact = keyof typeof FACTS;
 /** Fields that say something else of a film. */
 export const NUMBERS = ['year', 'runtime', 'trailer'] as const;
 
-/** Who or what front matter names for a fact, in whichever of its fields; none where it doesn't. */
-export function factOf(fact: Fact, { fields }: OldDocument): string[] {
-  const field = FACTS[fact].fields.find((name) => list(fields[name]).length > 0);
-  return field === undefined ? [] : people(fields[field]);
-}
+/** Who or what front matter names for a fact, in all of its fields; none where it doesn't. */
+export const factOf = (fact: Fact, { fields }: OldDocument): string[] =>
+  people(FACTS[fact].fields.flatMap((name) => list(fields[name])));
 
 /** A film as the front matter of its review has it. */
 export interface OldFilm {

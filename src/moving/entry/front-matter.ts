@@ -138,6 +138,7 @@ export function postFields(
   const description =
     written === undefined ? (summaryOf(converted.body.before, site.language) ?? title) : plain(written);
   const isPost = collection === 'posts';
+  const guest = guestOf(document, authors);
   const cover = isPost ? pictureOf(converted, document, `The picture that opens “${title}”`) : undefined;
   const below = filmLine(document);
   const lead = leadOf(document, description, converted.body.mdx);
@@ -146,7 +147,7 @@ export function postFields(
       title,
       description,
       ...(isPost && {
-        author: guestOf(document, authors),
+        author: guest,
         published: new Verbatim(published),
         updated: document.updated && new Verbatim(document.updated),
       }),
@@ -156,6 +157,15 @@ export function postFields(
       ...(written === undefined
         ? [note(lines['title'] ?? bodyLine, 'computed', `description: ${description}`)]
         : []),
+      ...(isPost || guest === undefined
+        ? []
+        : [
+            note(
+              lines['author'] ?? lines['authors'] ?? 1,
+              'dropped',
+              `author: ${guest}, for a page names none`,
+            ),
+          ]),
       ...(cover?.notes ?? []),
       ...lead.notes,
       ...below.notes,

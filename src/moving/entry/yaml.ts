@@ -1,4 +1,4 @@
-import { yamlText } from '../../desk/new/yaml-text.ts';
+import { yamlText } from '../../reading/front-matter/yaml-text.ts';
 
 /** A value that stands in front matter as it is: a date, which is no text. */
 export class Verbatim {

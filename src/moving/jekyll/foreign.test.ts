@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Files, folderOf } from '../../reading/fixture.ts';
-import { Refusal } from '../../desk/terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { expectJekyll } from './foreign.ts';
 
 const needing = (name: string): string => JSON.stringify({ devDependencies: { [name]: '1.0.0' } });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../../desk/terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { cause } from '../../reading/files/disk.ts';
 
 const HOW = 'Give the folder that holds _config.yml and _posts: npm run import -- jekyll ../my-blog';

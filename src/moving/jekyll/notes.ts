@@ -1,4 +1,5 @@
 import { routes } from '../../routes.ts';
+import { site } from '../../settings/settings.ts';
 import type { Answer } from './answer.ts';
 import type { Guess } from './origin.ts';
 
@@ -27,6 +28,7 @@ export function notesOn(
   const remote = text(said['remote_theme']);
   const zone = text(said['timezone']);
   const feed = text(record(said['feed'])['path']);
+  const limit = Number(text(record(said['feed'])['posts_limit']));
   const feedPath = feed.replace(/^\/?/, '/');
   return [
     ...originNote(text(said['url']), url, guess),
@@ -48,6 +50,11 @@ export function notesOn(
       : []),
     ...(feed !== '' && feedPath !== routes.oldFeed
       ? [`feed: path: ${feed}; subscribers ask there: write oldFeed: '${feedPath}' in src/site.ts`]
+      : []),
+    ...(limit > 0 && limit !== site.feedLimit
+      ? [
+          `feed: posts_limit: ${limit}; feeds here carry ${site.feedLimit}: write feedLimit: ${limit} in src/site.ts, so that subscribers get no older entries and lose none`,
+        ]
       : []),
     ...Object.entries(dates).map(
       ([path, { line, why }]) =>

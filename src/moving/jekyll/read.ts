@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { Refusal } from '../../desk/terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import type { LeftOut, OldSite } from '../documents.ts';
 import { copySite } from './copy.ts';
 import { expectJekyll } from './foreign.ts';

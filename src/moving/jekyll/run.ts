@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Refusal } from '../../desk/terminal/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { answerSchema } from './answer.ts';
 
 /** What read.rb is asked. */

@@ -38,7 +38,9 @@ const UNITS: Readonly<Record<string, Kind>> = {
 };
 
 /** Kinds whose text is words in their order. */
-export const isUnit = (kind: Kind): boolean => Object.values(UNITS).includes(kind) || kind === 'link';
+const UNIT_KINDS = new Set<Kind>([...Object.values(UNITS), 'link']);
+
+export const isUnit = (kind: Kind): boolean => UNIT_KINDS.has(kind);
 
 const line = (text: string): string => wordsOf(text).join(' ');
 
@@ -76,7 +78,7 @@ const unescaped = (address: string): string =>
     }
   });
 
-const addressIn = (node: Element, name: string): string => unescaped(attribute(node, name));
+const addressIn = (node: Element, name: string): string => unescaped(attribute(node, name)).trim();
 
 /** A link is one wherever it stands; this site makes one of each address in a text, which says nothing new. */
 function linkOf(node: Element): Item[] {
@@ -86,7 +88,8 @@ function linkOf(node: Element): Item[] {
   const itself = unescaped(words);
   const isBare =
     /^(?:https?:\/\/|www\.)|@/i.test(words) &&
-    [itself, `http://${itself}`, `mailto:${itself}`].includes(address);
+    address ===
+      (/^www\./i.test(words) ? `http://${itself}` : /^https?:/i.test(words) ? itself : `mailto:${itself}`);
   return isBare ? [] : [{ kind: 'link', text: `${line(words)} → ${address}` }];
 }
 

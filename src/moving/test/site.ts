@@ -43,7 +43,7 @@ export function documentOf({
     file,
     kind,
     published: kind !== 'draft',
-    title: String(fields['title'] ?? slug),
+    title: typeof fields['title'] === 'string' ? fields['title'] : slug,
     slug,
     ...(date !== undefined && { date }),
     categories: [],

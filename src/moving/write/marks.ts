@@ -29,14 +29,14 @@ const without = (type: Mark, nodes: readonly PhrasingContent[]): PhrasingContent
   nodes.flatMap((node) => {
     if (!('children' in node)) return node;
     const children = without(type, node.children);
-    return node.type === type ? children : ({ ...node, children } as PhrasingContent);
+    return node.type === type ? children : { ...node, children };
   });
 
 /** A mark around what is shown: inside white space and breaks, Markdown would not take it for one. */
 export function marked(type: Mark, inside: readonly PhrasingContent[]): PhrasingContent[] {
   return around(without(type, inside), (children) => {
     const isShown = children.some((child) => child.type !== 'image' && child.type !== 'mdxTextExpression');
-    return isShown ? [{ type, children } as PhrasingContent] : children;
+    return isShown ? [{ type, children }] : children;
   });
 }
 
@@ -49,6 +49,9 @@ export function around(
   const after = takeSpace(line, 'end');
   return [...before, ...make(line), ...after];
 }
+
+const endsWithDollar = (node: PhrasingContent | undefined): boolean =>
+  isText(node) && node.value.endsWith('$');
 
 /** Neighbours of one kind as one, text and marks alike. */
 export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -69,7 +72,8 @@ export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       ] as PhrasingContent[]);
     else {
       // Signs of one kind side by side would be read as longer ones.
-      if (node.type === 'inlineMath' && last?.type === 'inlineMath') out.push({ type: 'text', value: ' ' });
+      if (node.type === 'inlineMath' && (last?.type === 'inlineMath' || endsWithDollar(last)))
+        out.push({ type: 'text', value: ' ' });
       const isGlued = node.type === 'inlineCode' && last?.type === 'inlineCode';
       out.push(isGlued ? textTag('code', {}, [{ type: 'text', value: node.value }]) : node);
     }

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root, Text } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { mdxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
@@ -38,7 +38,8 @@ const options: Options = {
     inlineMath: (node: InlineMath) => `$$${node.value}$$`,
     math: (node: Math) => `$$\n${node.value}\n$$`,
     mdxJsxFlowElement(node: MdxJsxFlowElement, parent, state, info) {
-      if (!SET_APART.has(node.name ?? '')) return writeTag(node, parent, state, info);
+      const isIndented = parent?.type === 'mdxJsxFlowElement' && !SET_APART.has(parent.name ?? '');
+      if (!SET_APART.has(node.name ?? '') || isIndented) return writeTag(node, parent, state, info);
       const open = writeTag({ ...node, children: [] }, parent, state, info).replace(/ ?\/>$/, '>');
       return `${open}\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
     },
@@ -55,12 +56,5 @@ const options: Options = {
   ],
 };
 
-const hasExpression = (node: Nodes): boolean =>
-  node.type === 'mdxTextExpression' || ('children' in node && node.children.some(hasExpression));
-
-/** A tree as the text of an MDX file. Between two dollars, the site's parser takes no expression for one. */
-export const print = (tree: Root): string =>
-  toMarkdown(
-    tree,
-    hasExpression(tree) ? { ...options, unsafe: [...options.unsafe!, { character: '$' }] } : options,
-  );
+/** A tree as the text of an MDX file. */
+export const print = (tree: Root): string => toMarkdown(tree, options);

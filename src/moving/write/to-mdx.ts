@@ -1,7 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { type Handle, type Options, type State, defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Link, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Math } from 'mdast-util-math';
 import { find, isBlank, isElement, isPhrasing, property, textIn } from '../body/tree.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
 import { mendLines, withTagsForBreaks } from './lines.ts';
@@ -30,15 +29,7 @@ const tag: Handle = (state, node) =>
 
 /** An element that holds a line of text, on a line of its own, or blocks. */
 export function lineOrBlock(state: State, node: Element): RootContent {
-  // Indented as deep as a tag in a tag, the site's parser takes dollars on lines of their own for no formula.
-  const blocks = flow(state, node).map((block): BlockContent =>
-    (block as Math).type === 'math'
-      ? {
-          type: 'paragraph',
-          children: [{ type: 'inlineMath', value: (block as Math).value.replace(/\s+/g, ' ') }],
-        }
-      : block,
-  );
+  const blocks = flow(state, node);
   const [only] = blocks;
   if (blocks.length === 0) return { type: 'paragraph', children: [textTag(node.tagName, meaningOf(node))] };
   return blocks.length === 1 && only?.type === 'paragraph'
@@ -87,19 +78,18 @@ const handlers = (sink: number): Record<string, Handle> => ({
   li: (state, node) => {
     const [list, ...more] = node.children.slice(node.children.findIndex((child) => !isPhrasing(child)));
     const isClose = isElement(list, 'ul', 'ol') ? more.every(isBlank) : node.children.every(isPhrasing);
-    return { ...(defaultHandlers.li(state, node) as ListItem), spread: !isClose };
+    return { ...defaultHandlers.li(state, node), spread: !isClose };
   },
   a: (state, node) => {
-    const link = defaultHandlers.a(state, node) as Link;
-    return around(link.children, (children) => [{ ...link, children } as Link]);
+    const link = defaultHandlers.a(state, node);
+    return around(link.children, (children) => [{ ...link, children }]);
   },
   code: (state, node) => {
     const value = textIn(node);
-    if (value.trim() === '') return undefined;
     // Behind a backtick or two dollars in code the site's parser takes no expression or formula for one.
     return /`|\$\$/.test(value)
       ? textTag('code', {}, [{ type: 'text', value }])
-      : (defaultHandlers.code(state, node) as PhrasingContent);
+      : defaultHandlers.code(state, node);
   },
   table: (state, node) => tableBlock(node, state),
   dl: (state, node) =>
@@ -143,10 +133,10 @@ const handlers = (sink: number): Record<string, Handle> => ({
 
 /** Whether a comment stands between blocks, rather than in a line of text. */
 const isBetweenBlocks = (parent: Parents | undefined): boolean =>
+  !(parent && isElement(parent, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) &&
+  !(parent && isPhrasing(parent)) &&
   !(parent?.children as Root['children'] | undefined)?.some(
-    (child) =>
-      (child.type === 'text' && child.value.trim() !== '') ||
-      isElement(child, 'a', 'b', 'code', 'em', 'i', 'strong'),
+    (child) => child.type !== 'comment' && isPhrasing(child) && !isBlank(child),
   );
 
 /** A page, as far as it is HTML or has elements of the mover's own, as MDX. */

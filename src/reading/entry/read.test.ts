@@ -65,6 +65,25 @@ testRows([
     oneReview(review({}, "import { x } from './x.ts'\nimport { readFile } from 'node:fs'\n\n{x}"), {
       'reviews/x/x.ts': 'export const x = 1;',
     }),
+    'advice reviews/x/index.mdx:10:1 … runs what this entry imports: ./x.ts, node:fs … can do whatever a program can',
+  ],
+  [
+    'an import of what is there below one of what isn’t',
+    oneReview(review({}, "import y from './y.ts'\nimport { x } from './x.ts'\n\n{x}{y}"), {
+      'reviews/x/x.ts': 'export const x = 1;',
+    }),
+    `${X}:10:1 … "./y.ts", which is not there`,
+    'advice reviews/x/index.mdx:11:1 … imports: ./x.ts',
+  ],
+  [
+    'an import that runs nothing of the author’s',
+    oneReview(
+      review(
+        {},
+        "import { Image } from 'astro:assets'\nimport a from './a.webp'\n\n<Image src={a} alt=\"A.\" />",
+      ),
+      { 'reviews/x/a.webp': STILL },
+    ),
   ],
   [
     'a tag that is never closed',

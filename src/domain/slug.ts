@@ -1,4 +1,4 @@
-import { isSlug, slugOf } from '../../domain/address.ts';
+import { isSlug, slugOf } from './address.ts';
 
 /** Latin letters that are no letter with an accent, as they are written where there are only the 26. */
 const SPELT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSlug } from '../../domain/address.ts';
+import { isSlug } from './address.ts';
 import { slugFor } from './slug.ts';
 
 const rows: readonly (readonly [title: string, slug: string])[] = [
