@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { RECOVERED, recover } from '../disk/changes.ts';
 import { hasColour, report } from '../reading/report.ts';
 import { CONTENT_FOLDER, settingsProblems, sharedReader } from '../reading/shared-reader.ts';
+import { settings } from '../settings/settings.ts';
 
 /**
  * Reads all content before anything is built and says all that is wrong with it at once. A build with errors ends here,
@@ -25,6 +26,15 @@ export function contentFirst(): AstroIntegration {
         if (problems.length === 0) return;
         console.error(report(problems, { colour: hasColour(process.stderr), folder: CONTENT_FOLDER }));
         if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
+      },
+      // Settings are read once: half of a running preview would go on with the old ones.
+      'astro:server:setup': ({ server, logger }) => {
+        const files = ['site.ts', 'criteria.ts'].map((name) => join(dirname(settings.siteFile), name));
+        server.watcher.add(files);
+        server.watcher.on('change', (path) => {
+          if (files.includes(path))
+            logger.warn(`${relative('', path)} has changed: end this with Ctrl-C, then npm run dev.`);
+        });
       },
     },
   };

@@ -10,7 +10,11 @@ const said = (severity: string): string =>
 
 for (const [name, files, ...expected] of [
   ['the sample is there', oneReview(review({}, SAMPLE)), said('advice')],
-  ['a post of the sample is there', { 'posts/y.mdx': post({}, '*Written as sample content.*') }, said('advice')],
+  [
+    'a post of the sample is there',
+    { 'posts/y.mdx': post({}, '*Written as sample content.*') },
+    said('advice'),
+  ],
   ['the author’s are beside it', { ...oneReview(review()), 'posts/y.mdx': post({}, SAMPLE) }, said('advice')],
   ['all is the author’s', oneReview(review()), said('error')],
   ['there is nothing', {}, said('error')],
