@@ -12,15 +12,15 @@ import { lastModified } from './src/build/last-modified.ts';
 import { steadyPictures } from './src/build/steady-pictures.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { wholeCaches } from './src/build/whole-caches.ts';
-import { site } from './src/site.ts';
+import { site } from './src/settings/settings.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
 // Tests choose these folders, so that no two builds share one.
-const { SITE_URL, BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
+const { OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
 
 export default defineConfig({
-  site: SITE_URL ?? site.origin,
-  base: BASE_PATH,
+  site: site.origin,
+  base: site.base,
   outDir: OUT_DIR,
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
@@ -33,7 +33,7 @@ export default defineConfig({
     contentFirst(),
     wholeCaches(),
     frontMatterInEditors(),
-    sitemap({ serialize: lastModified(BASE_PATH) }),
+    sitemap({ serialize: lastModified(site.base) }),
     hostFiles(),
     steadyPictures(),
     swapOnSuccess(),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { OUTPUT, ROOT } from './folders.ts';
+import { OUTPUT, ROOT, SITE } from './folders.ts';
 
 /** The day on which fixture sites are built: what is dated later has not been published. */
 export const TODAY = '2026-01-01';
@@ -25,9 +25,12 @@ export function emptyFolders(name: string): Folders {
   return foldersOf(name);
 }
 
-/** How the site is told of the folders. */
+/** How the site is told of the folders, and whose it is: the tests' own, wherever this machine's is. */
 export const environment = ({ content, site, cache }: Folders): Record<string, string> => ({
   TODAY,
+  SITE_DIR: SITE,
+  SITE_URL: '',
+  BASE_PATH: '',
   CONTENT_DIR: content,
   OUT_DIR: site,
   CACHE_DIR: cache,

@@ -9,6 +9,9 @@ export const ROOT = inside('..');
 export const CONTENT = inside('content');
 export const PICTURES = inside('pictures');
 
+/** The settings of the tests' own site. */
+export const SITE = inside('site');
+
 /** Everything a run writes. */
 export const OUTPUT = inside('.output');
 

@@ -2,7 +2,7 @@ import type { CollectionName } from './domain/entry.ts';
 import { isoDate } from './domain/dates.ts';
 import { PAGE_SIZE } from './domain/lists.ts';
 import { entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
-import { site as identity } from './site.ts';
+import { site as identity } from './settings/settings.ts';
 
 /**
  * Every address that a build makes, pictures, fonts and what lies in `public/` apart: checks of links and aliases, and the

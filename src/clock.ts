@@ -1,5 +1,5 @@
 import { momentOf } from './domain/dates.ts';
-import { site } from './site.ts';
+import { site } from './settings/settings.ts';
 
 const { TODAY } = process.env;
 

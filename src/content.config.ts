@@ -5,7 +5,7 @@ import { postSchema } from './domain/post.ts';
 import { reviewSchema } from './domain/review.ts';
 import { contentLoader } from './mdx/loader.ts';
 import { problemsLoader, problemsSchema } from './mdx/problems.ts';
-import { site } from './site.ts';
+import { site } from './settings/settings.ts';
 
 const { timeZone } = site;
 

@@ -1,5 +1,6 @@
 import { slugOf } from './domain/address.ts';
 import type { CollectionName } from './domain/entry.ts';
+import { site } from './settings/settings.ts';
 import { EVERY_FORMAT, FEED_FORMATS, type FeedFormat } from './domain/feed-format.ts';
 
 /** Every path on this site, from the root and without base: `href` adds it. */
@@ -16,8 +17,8 @@ export const routes = {
   feeds: '/feeds/',
   /** The feed of what a page lists, by the page's path. */
   feed: (format: FeedFormat, page = '/'): string => page + FEED_FORMATS[format].file,
-  /** Where the blog that this site replaces had its feed: Atom. */
-  oldFeed: '/feed.xml',
+  /** Where the blog that this site replaces had its feed, if it had one: Atom. */
+  oldFeed: site.oldFeed,
   /** All of a year, for who reads further back than a feed goes: Atom. */
   feedArchive: (year: number): string => `/atom/${year}.xml`,
   /** What is not published; in the live preview only. */
@@ -42,7 +43,7 @@ export const fixedPaths: readonly string[] = [
   routes.posts,
   routes.scores,
   routes.feeds,
-  routes.oldFeed,
+  ...(routes.oldFeed === undefined ? [] : [routes.oldFeed]),
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
     EVERY_FORMAT.map((format) => routes.feed(format, page)),
   ),

@@ -1,33 +1,37 @@
-import { routes } from './routes.ts';
+import type { SiteSettings } from './settings/site.ts';
 
-/** Whose site this is. The one place for what is said of the site as a whole. */
-export const site = {
+/** Whose site this is: change what is in quotes. With criteria.ts, all there is to set. `npm run check` reads it first. */
+export const site: SiteSettings = {
   /** Where others reach it, without a path. SITE_URL in the environment overrides it. */
-  origin: 'https://andreusjh99.github.io',
-  title: 'Jing Heng on Film',
-  description: 'Film reviews by Jing Heng: eight scores, one sum, and the reasons why.',
-  author: { name: 'Jing Heng', url: 'https://github.com/andreusjh99' },
-  /** BCP 47. Dates are written the way this language does. */
+  origin: 'https://robin-sample.example',
+  /** The path below that, such as '/films', where it isn't at the root. BASE_PATH in the environment overrides it. */
+  base: '/',
+  title: 'Robin Sample on Film',
+  description: 'Film reviews by Robin Sample: eight scores, one sum, and the reasons why.',
+  author: { name: 'Robin Sample', url: 'https://robin-sample.example/about/' },
+  /** The language you write in: en, en-GB, de, zh-Hans. Dates are written the way it does. */
   language: 'en-GB',
-  /** IANA name. A review dated 8 June appears when 8 June begins here. */
+  /** The city whose clock you live by. A review dated 8 June appears when 8 June begins there. */
   timeZone: 'Asia/Singapore',
   /**
    * A domain name or e-mail address of yours: ids of new entries in feeds begin with it (tag URIs, RFC 4151). Set it once,
    * before you publish.
    */
-  tagAuthority: 'andreusjh99.github.io',
+  tagAuthority: 'robin-sample.example',
+  /** Where a blog that this site replaces had its feed; without one, delete the line. */
+  oldFeed: '/feed.xml',
   /**
    * Whether browsers may be told to reach every subdomain of the site's host over HTTPS only, for a year: where all of them
    * are yours and can be.
    */
-  httpsForSubdomains: false as boolean,
+  httpsForSubdomains: false,
   /** Entries that a feed carries, the newest; those before are in its archives. */
-  feedLimit: 30 as number,
+  feedLimit: 30,
   /** In order. What has no content yet is not shown. */
   navigation: [
-    { label: 'Reviews', path: routes.reviews() },
-    { label: 'Posts', path: routes.posts },
-    { label: 'Scores', path: routes.scores },
-    { label: 'About', path: routes.page('about') },
+    { label: 'Reviews', path: '/reviews/' },
+    { label: 'Posts', path: '/posts/' },
+    { label: 'Scores', path: '/scores/' },
+    { label: 'About', path: '/about/' },
   ],
-} as const;
+};

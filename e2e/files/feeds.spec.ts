@@ -95,7 +95,7 @@ test('a JSON feed has the shape of version 1.1', () => {
       title: expect.stringMatching(/./),
       home_page_url: home + section,
       feed_url: `${home}${section}feed.json`,
-      authors: [{ name: 'Jing Heng' }],
+      authors: [{ name: 'Ada Reel' }],
       language: 'en-GB',
     });
     for (const item of feed.items) {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeCollections } from '../editor/collections.ts';
+import { tellEditors } from '../editor/tell.ts';
 
 /**
  * Keeps the Astro language server informed of what front matter takes, file by file: whenever Astro starts, and in a live
@@ -14,11 +14,11 @@ export function frontMatterInEditors(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        writeCollections(root);
+        tellEditors(root);
       },
       'astro:server:setup': ({ server }) => {
         const update = (path: string) => {
-          if (/^index\.mdx?$/.test(basename(path))) writeCollections(root);
+          if (/^index\.mdx?$/.test(basename(path))) tellEditors(root);
         };
         server.watcher.on('add', update).on('unlink', update);
       },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVERY_FORMAT, feedContentType, type FeedFormat } from '../domain/feed-format.ts';
 import { href, routes } from '../routes.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
@@ -49,7 +49,7 @@ const FEEDS: readonly (readonly [path: string, format: FeedFormat])[] = [
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
     EVERY_FORMAT.map((format) => [routes.feed(format, page), format] as const),
   ),
-  [routes.oldFeed, 'atom'],
+  ...(routes.oldFeed === undefined ? [] : [[routes.oldFeed, 'atom'] as const]),
   ['/atom/*', 'atom'],
   [routes.feed('rss', '/tags/:tag/'), 'rss'],
 ];

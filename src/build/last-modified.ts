@@ -2,7 +2,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { isoInstant, parseDate } from '../domain/dates.ts';
 import { sharedReader } from '../reading/shared-reader.ts';
 import { entryPath, href, routes } from '../routes.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 /**
  * For the sitemap: when a page last changed, as its content says; lists change with their newest entry.

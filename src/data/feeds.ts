@@ -1,6 +1,6 @@
 import { EVERY_FORMAT, type FeedFormat } from '../domain/feed-format.ts';
 import { routes } from '../routes.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { newestFirst, posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
 import { tags } from './tags.ts';
 
@@ -8,7 +8,7 @@ import { tags } from './tags.ts';
 export interface Subscription {
   /** What it is called among others: "Reviews". */
   readonly label: string;
-  /** What it is called by itself: "Jing Heng on Film: Reviews". */
+  /** What it is called by itself: "Robin Sample on Film: Reviews". */
   readonly title: string;
   readonly description: string;
   /** The path of the page that lists the same entries; the feeds lie beside it. */

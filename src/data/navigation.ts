@@ -1,5 +1,5 @@
 import type { Addressed } from '../addresses.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { routes } from '../routes.ts';
 import { type Entry, pages, posts, reviews } from './entries.ts';
 import { existingItems } from './existing-items.ts';

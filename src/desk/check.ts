@@ -1,7 +1,7 @@
 /** Reads all content and says what is wrong with it: `npm run check`. What it takes is in check/options.ts. */
 import { join, resolve } from 'node:path';
 import { RECOVERED, recover } from '../disk/changes.ts';
-import { writeCollections } from '../editor/collections.ts';
+import { tellEditors } from '../editor/tell.ts';
 import { CONTENT_FOLDER, HOME, sharedReader } from '../reading/shared-reader.ts';
 import { harmless } from '../reading/report.ts';
 import { follow } from './check/follow.ts';
@@ -68,7 +68,7 @@ if (options?.help) console.log(USAGE);
 else if (options)
   try {
     if (recover(resolve(CONTENT_FOLDER))) console.error(RECOVERED);
-    writeCollections(process.cwd());
+    tellEditors(process.cwd());
     if (options.watch) follow(sayWhy);
     else await once(options);
   } catch (reason) {

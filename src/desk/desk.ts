@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { now } from '../clock.ts';
 import { RECOVERED, recover } from '../disk/changes.ts';
 import { isoDate } from '../domain/dates.ts';
-import { writeCollections } from '../editor/collections.ts';
+import { tellEditors } from '../editor/tell.ts';
 import { ADDRESSES } from '../reading/across/published.ts';
 import { type ContentReader, type ReaderOptions, contentReader } from '../reading/reader.ts';
-import { CONTENT_FOLDER, HOME } from '../reading/shared-reader.ts';
-import { site } from '../site.ts';
+import { hasColour, report } from '../reading/report.ts';
+import { CONTENT_FOLDER, readerOptions, settingsProblems } from '../reading/shared-reader.ts';
+import { site } from '../settings/settings.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What the author's commands work on. */
@@ -35,10 +36,18 @@ export const deskOf = (options: ReaderOptions, shown: string, language: string):
   reader: contentReader(options),
 });
 
+/** Refuses to go on where something is wrong with the settings, and says what. */
+export function demandSettings(): void {
+  const wrong = settingsProblems();
+  if (wrong.length === 0) return;
+  console.error(report(wrong, { colour: hasColour(process.stderr), folder: CONTENT_FOLDER }));
+  throw new Refusal('nothing can be done with these settings', 'Mend the errors above, then run this again.');
+}
+
 /** The author's own desk: this site, its content folder, today. */
 export function desk(root: string = process.cwd()): Desk {
+  demandSettings();
   if (Number.isNaN(now.valueOf())) throw new Refusal('TODAY is no date', 'Write it like 2026-01-01.');
-  const { timeZone, tagAuthority, language } = site;
   const folder = resolve(root, CONTENT_FOLDER);
   if (!existsSync(folder))
     throw new Refusal(
@@ -46,12 +55,8 @@ export function desk(root: string = process.cwd()): Desk {
       'Run this in the project’s own folder, or say where the content is with CONTENT_DIR.',
     );
   if (recover(folder)) console.error(RECOVERED);
-  writeCollections(root);
-  return deskOf(
-    { folder, timeZone, now, tagAuthority, home: HOME, publicFolder: join(root, 'public') },
-    CONTENT_FOLDER,
-    language,
-  );
+  tellEditors(root);
+  return deskOf(readerOptions(root), CONTENT_FOLDER, site.language);
 }
 
 /** Every address that has been published, by the list that builds keep. */

@@ -11,6 +11,7 @@ import { shortReport } from '../moving/report/short.ts';
 import type { Staging } from '../moving/staging.ts';
 import { cause } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
+import { demandSettings } from './desk.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
@@ -73,6 +74,7 @@ await run(USAGE, 'Cancelled: nothing was moved.', async () => {
           : `there is no import from ${kind}`,
       'npm run import -- jekyll ../my-blog',
     );
+  demandSettings();
   const dryRun = flags['dry-run'] ?? false;
   const progress = progressIn(process.stderr);
   let staging: Staging | undefined;

@@ -1,8 +1,8 @@
 /** Begins a review, a post or a page: `npm run new`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCollections } from '../editor/collections.ts';
-import { site } from '../site.ts';
+import { tellEditors } from '../editor/tell.ts';
+import { site } from '../settings/settings.ts';
 import { desk } from './desk.ts';
 import { type Begun, start } from './new/start.ts';
 import { readArguments } from './terminal/arguments.ts';
@@ -56,7 +56,7 @@ await run(USAGE, 'Cancelled: nothing was made.', async () => {
     say,
     language,
   });
-  writeCollections(process.cwd());
+  tellEditors(process.cwd());
   const steps = [
     NEXT[begun.kind],
     `npm run dev shows it at http://localhost:4321${begun.path}, with what is wrong or missing.`,

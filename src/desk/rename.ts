@@ -1,6 +1,6 @@
 /** Gives an entry another address: `npm run rename`. */
-import { writeCollections } from '../editor/collections.ts';
-import { site } from '../site.ts';
+import { tellEditors } from '../editor/tell.ts';
+import { site } from '../settings/settings.ts';
 import { report } from '../reading/report.ts';
 import { desk } from './desk.ts';
 import { Wrong } from './edit/errors.ts';
@@ -31,7 +31,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
   const slug = wanted.replace(/\/+$/, '').replace(new RegExp(`^/?${entry.collection}/`), '');
   try {
     const { from, to, alias, mended } = await rename(entry, slug, here);
-    writeCollections(process.cwd());
+    tellEditors(process.cwd());
     say(`Renamed: ${from} is now ${to}.`);
     say(alias ? 'The old address redirects there.' : 'It was never published, so nothing redirects.');
     for (const { file, count } of mended)

@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { realFolder, restoreFolder } from '../disk/replace-folder.ts';
+import { site } from '../settings/settings.ts';
+import { demandSettings } from './desk.ts';
 import { requestListener } from './host.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,9 +33,10 @@ function portFrom(written: string): number {
 
 await run(USAGE, 'Stopped.', async () => {
   const { words } = readArguments({ argv: process.argv.slice(2), env: process.env }, {}, 1);
-  const { OUT_DIR = 'dist', BASE_PATH = '/', PORT = '4321', HOST = 'localhost' } = process.env;
+  demandSettings();
+  const { OUT_DIR = 'dist', PORT = '4321', HOST = 'localhost' } = process.env;
   const port = portFrom(words[0] ?? PORT);
-  const base = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}`.replace(/\/?$/, '/');
+  const base = site.base.replace(/\/?$/, '/');
   const folder = resolve(OUT_DIR);
   restoreFolder(realFolder(folder));
   if (!existsSync(join(folder, 'index.html')))

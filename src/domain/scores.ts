@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BEST, CRITERIA, STEP, type Criterion, type CriterionKey } from './criteria.ts';
+import { BEST, CRITERIA, STEP, type Criterion } from './criteria.ts';
 import { explain, show } from './explain.ts';
 import { text } from './text.ts';
 
@@ -13,7 +13,7 @@ export interface Score {
 }
 
 /** A review's scores by criterion; a draft may lack some. */
-export type Scores = { readonly [Key in CriterionKey]?: Score | undefined };
+export type Scores = Readonly<Partial<Record<string, Score>>>;
 
 /** One row of the score table, one bar of the strip. */
 export interface ScoreLine {
@@ -76,13 +76,9 @@ const scoreOf = (criterion: Criterion) => {
     .describe(`${criterion.name}, out of ${criterion.outOf}, in quarter points. ${criterion.means}`);
 };
 
-type ScoreShape = { [Key in CriterionKey]: z.ZodOptional<ReturnType<typeof scoreOf>> };
-
 /** `scores:` in front matter: a number for each criterion, or `{ score, note }`. */
 export const scoresSchema = z.strictObject(
-  Object.fromEntries(
-    CRITERIA.map((criterion) => [criterion.key, scoreOf(criterion).optional()]),
-  ) as ScoreShape,
+  Object.fromEntries(CRITERIA.map((criterion) => [criterion.key, scoreOf(criterion).optional()])),
 );
 
 /** A line for each criterion, in the order of the criteria. */

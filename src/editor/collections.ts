@@ -30,8 +30,7 @@ const entriesOf = (root: string, collection: CollectionName): [key: string, name
 
 /**
  * Tells the Astro language server which file's front matter has which schema. Astro's own list lacks entries that have
- * errors and folders whose names are not plain ASCII; this one has every file there is. It holds absolute paths, so every
- * command writes it anew: the project may have been moved. None fails for it.
+ * errors and folders whose names are not plain ASCII; this one has every file there is. It holds absolute paths.
  * @param root The project's folder.
  */
 export function writeCollections(root: string): void {
@@ -41,9 +40,7 @@ export function writeCollections(root: string): void {
     collections: COLLECTIONS.map((collection) => ({ name: nameOf(collection), hasSchema: true })),
     entries: Object.fromEntries(COLLECTIONS.flatMap((collection) => entriesOf(root, collection))),
   };
-  try {
-    for (const collection of COLLECTIONS)
-      writeWhole(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
-    writeWhole(join(folder, 'collections.json'), JSON.stringify(list));
-  } catch {}
+  for (const collection of COLLECTIONS)
+    writeWhole(join(folder, `${nameOf(collection)}.schema.json`), JSON.stringify(schemas[collection]));
+  writeWhole(join(folder, 'collections.json'), JSON.stringify(list));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CollectionName } from '../domain/entry.ts';
 import { missingFromReview } from '../domain/review.ts';
 import { schemasFor } from '../reading/front-matter/schemas.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

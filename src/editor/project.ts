@@ -21,6 +21,7 @@ export function copyProject(entries: Readonly<Record<string, string>>): Project 
   const content = join(ROOT, 'src/content');
   for (const name of ['.vscode', 'src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true, filter: (path) => path !== content });
+  cpSync(join(ROOT, 'e2e/site'), join(folder, 'src'), { recursive: true });
   // One by one: what bundlers write beside the packages stays in the copy.
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))
@@ -36,7 +37,7 @@ export function copyProject(entries: Readonly<Record<string, string>>): Project 
     entry,
     sync() {
       const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-      const { CONTENT_DIR: _, ...env } = process.env;
+      const { CONTENT_DIR: _, SITE_DIR: __, ...env } = process.env;
       const { status, stderr, stdout } = spawnSync(process.execPath, [astro, 'sync'], {
         cwd: folder,
         env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },

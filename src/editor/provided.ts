@@ -26,7 +26,7 @@ function declaration(name: ComponentName): string {
  * the comments to the author.
  */
 export const providedComponents = (): string =>
-  `// Made by npm run editor-files from src/domain/vocabulary.ts.
+  `// Made by every command, from src/domain/vocabulary.ts.
 
 import type { Props } from '../../domain/vocabulary.ts';
 

@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { isoInstant } from '../domain/dates.ts';
 import { FEED_FORMATS } from '../domain/feed-format.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { extensions, NAMESPACES } from './extensions.ts';
 import { lastChange, type Feed, type History } from './feed.ts';
 import type { FeedItem } from './item.ts';

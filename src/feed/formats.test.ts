@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { feedWith, itemOf } from './fixture.ts';
 import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { archivesOf } from './history.ts';
 
 /** So many entries in each year, newest first. */

@@ -1,5 +1,5 @@
 import { isoDate } from '../domain/dates.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 /** All that was published in a year, newest first. */
 export interface Archive<Entry> {

@@ -5,7 +5,7 @@ import { filmName } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars } from '../domain/scores.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { legible } from './legible.ts';
 
 /** A picture that anybody may fetch. */

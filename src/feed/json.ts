@@ -1,5 +1,5 @@
 import { isoInstant } from '../domain/dates.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
 

@@ -8,7 +8,7 @@ import { readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
 import { entryPath, routes } from '../routes.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import type { Feed } from './feed.ts';
 import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
@@ -77,7 +77,7 @@ const archiveAddress = (year: number | undefined): string | undefined =>
 /** What every document of a feed says of it. */
 const about = ({ title, description, path }: Content, self: string): Omit<Feed, 'items' | 'history'> => ({
   // The feed of everything is the one that the old blog had, wherever it is fetched.
-  id: address(path === routes.home ? routes.oldFeed : self),
+  id: address(path === routes.home ? (routes.oldFeed ?? self) : self),
   title: legible(title),
   description: legible(description),
   self: address(self),

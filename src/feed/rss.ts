@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { x } from 'xastscript';
 import { FEED_FORMATS } from '../domain/feed-format.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { isoInstant } from '../domain/dates.ts';
 import { extensions, NAMESPACES } from './extensions.ts';
 import { lastChange, type Feed } from './feed.ts';

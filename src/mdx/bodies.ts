@@ -1,6 +1,6 @@
 import type { Compiled } from '../markdown/compiled.ts';
 import { contentOf, type Content, type JsxRuntime } from '../markdown/run.ts';
-import { inProcess } from '../reading/in-process.ts';
+import { inProcess } from '../settings/in-process.ts';
 
 /**
  * Compiled bodies, from the loader, which has them, to the pages, which show them. They stay in memory and out of

@@ -11,7 +11,7 @@ import { type Note, note } from './note.ts';
 import { placesIn } from './places.ts';
 import type { Plan, Planned } from './plan.ts';
 import { type Counts, inWords } from './proof/compare.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import type { Staged } from './staging.ts';
 
 /** An entry as it will be written. */

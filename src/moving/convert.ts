@@ -8,7 +8,7 @@ import { list, record, text } from './entry/values.ts';
 import { type Note, note } from './note.ts';
 import { Beside, type Pictures } from './pictures.ts';
 import { placesIn } from './places.ts';
-import { site as newSite } from '../site.ts';
+import { site as newSite } from '../settings/settings.ts';
 
 /** A body on its way, with the pictures that it takes along. */
 export interface Converted {

@@ -3,7 +3,7 @@ import { parseDate } from '../domain/dates.ts';
 import { keyOf, withinSite } from '../reading/across/site.ts';
 import { HOME } from '../reading/shared-reader.ts';
 import { entryPath, fixedPaths, isListPart, routes } from '../routes.ts';
-import { site as newSite } from '../site.ts';
+import { site as newSite } from '../settings/settings.ts';
 import { keyOfOld } from './addresses.ts';
 import type { Surroundings } from './convert.ts';
 import { type Note, note } from './note.ts';
@@ -70,7 +70,8 @@ export function linksOf(
       if (target && !isHidden(target, entry)) return pathOf(target);
       const other = target ?? left.get(keyOfOld(path));
       const before = other && addresses.absolute(path);
-      if (before !== undefined && new URL(before).origin !== newSiteOrigin()) {
+      // At the new site's own address it would lead nowhere.
+      if (before !== undefined && new URL(before).origin !== newSite.origin) {
         say(
           'unknown',
           `${href} leads to ${other!.document.file}, which is not on the site: the link stays the old address`,
@@ -78,7 +79,9 @@ export function linksOf(
         return before;
       }
       if (target) return 'dead';
-      const kept = [routes.home, routes.oldFeed].find((known) => keyOf(known) === keyOf(path));
+      const kept = [routes.home, routes.oldFeed].find(
+        (known) => known !== undefined && keyOf(known) === keyOf(path),
+      );
       if (kept !== undefined) return kept;
       // Of the same host, and nothing that was made here: it may be another project's.
       if (isFile(path)) {
@@ -97,12 +100,6 @@ export function linksOf(
     aliases: (entry) => claimed.get(entry) ?? { aliases: [], notes: [] },
   };
 }
-
-/** Where the new site will be: an address there that leads nowhere is no help. */
-const newSiteOrigin = (): string | undefined => {
-  const url = process.env['SITE_URL'];
-  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-};
 
 const oldAddresses = ({ document: { address, redirects, kind, published } }: Planned): readonly string[] =>
   kind === 'draft' || !published ? [] : [address, ...redirects];

@@ -4,7 +4,7 @@ import { isoDate } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
 import { decoded } from '../reading/across/site.ts';
 import { isPicture } from '../reading/pictures/picture-file.ts';
-import { site as newSite } from '../site.ts';
+import { site as newSite } from '../settings/settings.ts';
 import { slugFor } from '../domain/slug.ts';
 import { addressesOf } from './addresses.ts';
 import { type Surroundings, convert } from './convert.ts';

@@ -1,7 +1,7 @@
 import { decoded } from '../reading/across/site.ts';
 import type { Problem } from '../reading/problem.ts';
 import { contentReader } from '../reading/reader.ts';
-import { site as newSite } from '../site.ts';
+import { site as newSite } from '../settings/settings.ts';
 import { type Entry, type Remarks, build, isDraft } from './build.ts';
 import type { LeftOut } from './documents.ts';
 import { linksOf } from './links.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute, link } from '../components/link.ts';
 import { aliases } from '../data/aliases.ts';
 import { redirectPage } from '../seo/redirect-page.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 export const getStaticPaths = (async () =>
   (await aliases()).map(({ file, to, title }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { link } from '../components/link.ts';
 import { routes } from '../routes.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 export const GET: APIRoute = () =>
   new Response(

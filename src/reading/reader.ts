@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { fileAt } from '../addresses.ts';
 import { checkAcross } from './across/check.ts';
+import type { Identity } from './across/identity.ts';
 import type { Navigation } from './across/navigation.ts';
 import { type Published, publishedAddresses, recordedIn } from './across/published.ts';
 import { type AddressesIn, addressesIn } from './across/site.ts';
@@ -57,6 +58,7 @@ export interface ReaderOptions {
   /** Files that the site publishes as they are. */
   readonly publicFolder?: string | undefined;
   readonly navigation?: Navigation | undefined;
+  readonly identity?: Identity | undefined;
 }
 
 /** Entries read at a time: more only hold more files in memory. */
@@ -103,6 +105,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       ...read.flatMap((item) => item.read.problems),
       ...checkAcross(items, {
         navigation: undefined,
+        identity: undefined,
         home: undefined,
         ...options,
         addresses,

@@ -1,16 +1,16 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { now } from '../clock.ts';
-import { site } from '../site.ts';
-import { inProcess } from './in-process.ts';
-import { contentReader, type Content, type Reader } from './reader.ts';
+import { ofTheSample } from '../settings/sample.ts';
+import { settings, site } from '../settings/settings.ts';
+import { inProcess } from '../settings/in-process.ts';
+import { type Problem, START, error, inFile } from './problem.ts';
+import { type Content, type Reader, type ReaderOptions, contentReader } from './reader.ts';
 
 /** Where the author's words are, from the root of the project. Tests choose another folder. */
 export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
 
-const { SITE_URL = site.origin, BASE_PATH = '' } = process.env;
-
 /** Where the site is, as others write it: what begins so is a link to the site itself. */
-export const HOME = `${SITE_URL}/${BASE_PATH}`.replace(/(?<!:)\/{2,}/g, '/').replace(/\/$/, '');
+export const HOME = `${site.origin}${site.base}`.replace(/\/$/, '');
 
 /** Files that the site publishes as they are, from the root of the project. */
 export const PUBLIC_FOLDER = 'public';
@@ -47,6 +47,41 @@ export function share(reader: Reader): SharedReader {
 
 const readers = inProcess('readers', () => new Map<string, SharedReader>());
 
+/** The path of a file from the content folder. */
+const from = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');
+
+/** What is wrong with the settings, which content can't be read without. */
+export const settingsProblems = (folder: string = resolve(CONTENT_FOLDER)): Problem[] =>
+  settings.wrong.flatMap(({ file, what, fix, ...place }) =>
+    inFile(from(folder, file), [error(place, what, fix)]),
+  );
+
+/**
+ * What there is to know for reading this site's content.
+ * @param root The project's folder.
+ */
+export function readerOptions(root: string): ReaderOptions {
+  const { timeZone, tagAuthority, navigation } = site;
+  const folder = resolve(root, CONTENT_FOLDER);
+  const file = from(folder, settings.siteFile);
+  return {
+    folder,
+    timeZone,
+    now,
+    tagAuthority,
+    home: HOME,
+    publicFolder: join(root, PUBLIC_FOLDER),
+    navigation: {
+      file,
+      items: navigation.map(({ path }, index) => ({
+        path,
+        ...(settings.places.get(`navigation.${index}`) ?? START),
+      })),
+    },
+    identity: { file, ofTheSample: ofTheSample(settings) },
+  };
+}
+
 /**
  * The reader of this process, made once for each content folder.
  * @param root The project's folder.
@@ -55,19 +90,11 @@ export function sharedReader(root: string = process.cwd()): SharedReader {
   const folder = resolve(root, CONTENT_FOLDER);
   let reader = readers.get(folder);
   if (!reader) {
+    const wrong = settingsProblems(folder);
     reader = share(
-      contentReader({
-        folder,
-        timeZone: site.timeZone,
-        now,
-        tagAuthority: site.tagAuthority,
-        home: HOME,
-        publicFolder: join(root, PUBLIC_FOLDER),
-        navigation: {
-          file: relative(folder, resolve(root, 'src/site.ts')).split(sep).join('/'),
-          paths: site.navigation.map(({ path }) => path),
-        },
-      }),
+      wrong.length > 0
+        ? { read: () => Promise.resolve({ entries: [], problems: wrong, published: [], files: new Set() }) }
+        : contentReader(readerOptions(root)),
     );
     readers.set(folder, reader);
   }

@@ -1,6 +1,6 @@
 import { isoInstant } from '../domain/dates.ts';
 import type { Post } from '../domain/post.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import type { BlogPosting } from 'schema-dts';
 import { author, list, publisher, thing, type Of } from './things.ts';
 

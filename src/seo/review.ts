@@ -3,7 +3,7 @@ import { isoInstant } from '../domain/dates.ts';
 import { filmLinks, filmName, type Film } from '../domain/film.ts';
 import type { Review } from '../domain/review.ts';
 import { rating, scoreLines, type Scores } from '../domain/scores.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import type { Country, Movie, Rating, Review as ReviewOf } from 'schema-dts';
 import { author, list, people, publisher, thing, type Of } from './things.ts';
 

@@ -1,5 +1,5 @@
 import type { Organization, Person, Thing } from 'schema-dts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 
 /** The things of schema.org's vocabulary that are of one type and of none of its subtypes. */
 export type Of<Name extends string, Kind = Thing> = Extract<Kind, { '@type': Name }>;

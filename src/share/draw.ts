@@ -5,7 +5,7 @@ import { BEST } from '../domain/criteria.ts';
 import { formatScore, rating, type Scores } from '../domain/scores.ts';
 import { strip } from '../domain/strip.ts';
 import { crop } from '../pictures/crop.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import { CARD, type Card } from './card.ts';
 import { faces } from './letters.ts';
 import { lettering, type Element } from './lettering.ts';

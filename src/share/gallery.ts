@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { type Cache, cacheIn } from '../disk/cache.ts';
 import { cause } from '../disk/cause.ts';
 import { CRITERIA } from '../domain/criteria.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/settings.ts';
 import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 

@@ -1,4 +1,4 @@
-// Made by npm run editor-files from src/domain/vocabulary.ts.
+// Made by every command, from src/domain/vocabulary.ts.
 
 import type { Props } from '../../domain/vocabulary.ts';
 

@@ -202,3 +202,18 @@ test('an entry is found by whatever it may be called', async (t) => {
   );
   assert.throws(() => findEntry('../../etc/passwd', entries, desk), Refusal);
 });
+
+test('nothing is published in the name of the sample’s critic, once the sample is gone', async (t) => {
+  const identity = { file: '../site.ts', ofTheSample: [{ name: 'tagAuthority', line: 9, column: 3 }] };
+  const publishIn = async (more: Files) => {
+    const desk = deskOn(t, { ...oneReview(review(DRAFT)), ...more }, { identity });
+    const { entries } = await desk.reader.read();
+    return publish(findEntry('reviews/x', entries, desk), undefined, desk);
+  };
+  await assert.rejects(publishIn({}), (reason) => {
+    assert.ok(reason instanceof Wrong);
+    assert.match(linesOf(reason).join(), /^error \.\.\/site\.ts:9:3 tagAuthority is still the sample’s/);
+    return true;
+  });
+  assert.equal((await publishIn({ 'posts/y.mdx': post({}, '*This is sample content.*') })).did, 'published');
+});

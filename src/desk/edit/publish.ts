@@ -46,6 +46,8 @@ export async function publish(entry: Entry, day: string | undefined, desk: Desk)
     if (own.some(isError)) throw new Wrong(own);
     return { path, did: 'nothing', on: dayOf(frontMatter, desk), advice: own };
   }
+  const ofTheSite = before.problems.filter(({ file }) => file === desk.identity?.file).filter(isError);
+  if (ofTheSite.length > 0) throw new Wrong(ofTheSite);
   const was = readFileSync(entry.path);
   const source = exactText(was);
   if (source === undefined) throw new Wrong(own);

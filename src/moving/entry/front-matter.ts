@@ -1,6 +1,6 @@
 import { CRITERIA } from '../../domain/criteria.ts';
 import { formatScore } from '../../domain/scores.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/settings.ts';
 import { type Converted, authorsOf } from '../convert.ts';
 import type { OldDocument } from '../documents.ts';
 import { type Note, note } from '../note.ts';

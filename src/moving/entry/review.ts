@@ -1,7 +1,7 @@
-import { BEST, CRITERIA, type Criterion, type CriterionKey } from '../../domain/criteria.ts';
+import { BEST, CRITERIA } from '../../domain/criteria.ts';
 import { formatScore, rating, type Scores } from '../../domain/scores.ts';
 import { parseVideo, watchUrl } from '../../domain/video.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/settings.ts';
 import type { Converted } from '../convert.ts';
 import type { OldDocument } from '../documents.ts';
 import { type Note, note } from '../note.ts';
@@ -73,9 +73,8 @@ export function reviewOf(document: OldDocument, { body }: Converted): Review | N
 
 /** The score of a site with one criterion, which a rating alone can be. */
 function fromRating(old: OldRating, line: number): Judged | Note {
-  const all: readonly Criterion[] = CRITERIA;
-  const [criterion] = all;
-  const score = criterion && all.length === 1 ? asScore(old, criterion) : undefined;
+  const [criterion] = CRITERIA;
+  const score = criterion && CRITERIA.length === 1 ? asScore(old, criterion) : undefined;
   return !criterion || score === undefined
     ? note(line, 'unknown', 'it has a rating but no score table, so it is moved as a post')
     : { scores: { [criterion.key]: { score } }, notes: [], lacks: [] };
@@ -102,7 +101,7 @@ function fromTable(
   return heldAgainst(old, mapped.scores, line);
 }
 
-const BONUS = 'bonus' as CriterionKey;
+const BONUS = 'bonus';
 
 /** Scores held against the rating: the two must agree, or the author has to say which is right. */
 function heldAgainst(old: OldRating, scores: Scores, line: number): Judged {

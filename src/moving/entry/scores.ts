@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion, type CriterionKey } from '../../domain/criteria.ts';
+import { CRITERIA, type Criterion } from '../../domain/criteria.ts';
 import { type Scores, steps } from '../../domain/scores.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import type { ScoreRows } from '../body/context.ts';
@@ -7,7 +7,7 @@ import type { ScoreRows } from '../body/context.ts';
 export type Mapped = { readonly scores: Scores } | { readonly line: number; readonly why: string };
 
 /** What critics also call the things that are judged. Whatever the criteria are called is known without. */
-const ALSO: Partial<Record<CriterionKey, readonly string[]>> = {
+const ALSO: Partial<Record<string, readonly string[]>> = {
   story: ['script', 'writing', 'plot', 'narrative'],
   performance: ['acting', 'cast', 'actors'],
   direction: ['director', 'directing'],
@@ -96,7 +96,7 @@ function noteOf(text: string): string | undefined {
 
 /** Maps the rows of a score table to the criteria. A bonus that isn't mentioned was none. */
 export function mapScores({ rows }: ScoreRows): Mapped {
-  const scores: Partial<Record<CriterionKey, { score: number; note?: string }>> = {};
+  const scores: Partial<Record<string, { score: number; note?: string }>> = {};
   for (const [index, { label, value, line }] of rows.entries()) {
     const cell = scoreCell(value);
     // A heading over the columns.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { site } from '../../site.ts';
+import { site } from '../../settings/settings.ts';
 import { notesOn } from './notes.ts';
 
 const ORIGIN = 'https://films.example';

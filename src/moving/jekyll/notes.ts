@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/settings.ts';
 import type { Answer } from './answer.ts';
 import type { Guess } from './origin.ts';
 
@@ -49,9 +49,7 @@ export function notesOn(
       ? [`timezone: ${zone} is no time zone that is known here; UTC is taken for it`]
       : []),
     ...(feed !== '' && feedPath !== routes.oldFeed
-      ? [
-          `feed: path: ${feed}; the old feed is served at ${routes.oldFeed} only: let your host redirect ${feedPath} there`,
-        ]
+      ? [`feed: path: ${feed}; subscribers ask there: write oldFeed: '${feedPath}' in src/site.ts`]
       : []),
     ...(limit > 0 && limit !== site.feedLimit
       ? [

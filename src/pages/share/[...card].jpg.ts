@@ -5,7 +5,7 @@ import { cacheDir } from 'astro:config/server';
 import { entryCards } from '../../data/cards.ts';
 import type { Card } from '../../share/card.ts';
 import { gallery } from '../../share/gallery.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/settings.ts';
 
 export const getStaticPaths = (async () => {
   const cards = new Map<string, Card>([

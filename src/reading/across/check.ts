@@ -2,6 +2,7 @@ import type { ReadEntry } from '../entry/entry.ts';
 import type { Problem } from '../problem.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkFeedIds } from './feed-ids.ts';
+import { type Identity, checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
 import { type Navigation, checkNavigation } from './navigation.ts';
 import { type Published, type Recorded, checkPublished } from './published.ts';
@@ -19,6 +20,7 @@ export interface Options {
   /** Files that the site publishes as they are. */
   readonly publicFiles: readonly string[];
   readonly navigation: Navigation | undefined;
+  readonly identity: Identity | undefined;
   readonly home: string | undefined;
   /** What leads somewhere now. */
   readonly published: readonly Published[];
@@ -28,7 +30,7 @@ export interface Options {
 
 /** What is wrong with entries next to each other. Drafts and scheduled entries count: they will be published one day. */
 export function checkAcross(items: readonly ReadEntry[], options: Options): Problem[] {
-  const { addresses, publicFiles, navigation, published, record } = options;
+  const { addresses, publicFiles, navigation, identity, published, record } = options;
   const site = new Site(addresses, publicFiles);
   return [
     ...checkAddresses(items, addresses, publicFiles),
@@ -36,6 +38,7 @@ export function checkAcross(items: readonly ReadEntry[], options: Options): Prob
     ...checkTags(items),
     ...checkLinks(items, site, options),
     ...(navigation ? checkNavigation(navigation, site) : []),
+    ...(identity ? checkIdentity(identity, items) : []),
     ...checkPublished(record, published, items),
     ...checkFeedIds(items, record, site, options),
   ];

@@ -31,7 +31,7 @@ for (const [path, said] of [
       ...OPTIONS,
       folder,
       publicFolder: folderOf(t, { 'cv.pdf': 'x' }),
-      navigation: { file: '../site.ts', paths: [path] },
+      navigation: { file: '../site.ts', items: [{ path, line: 12, column: 5 }] },
     });
     const lines = linesOf(await reader.read());
     assert.deepEqual(
@@ -39,7 +39,7 @@ for (const [path, said] of [
       said === undefined
         ? []
         : [
-            `advice ../site.ts:1:1 the navigation names ${path}, which leads nowhere, so it doesn’t show → ${said}`,
+            `advice ../site.ts:12:5 the navigation names ${path}, which leads nowhere, so it doesn’t show → ${said}`,
           ],
     );
   });

@@ -1,22 +1,23 @@
 import { isSlug } from '../../domain/address.ts';
+import type { Place } from '../../markdown/compiled.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import { reservedNames } from '../../routes.ts';
-import { type Problem, START, advice, inFile } from '../problem.ts';
+import { type Problem, advice, inFile } from '../problem.ts';
 import { type Site, decoded } from './site.ts';
 
 /** What the site's navigation names, and the file in which it does. */
 export interface Navigation {
   /** Relative to the content folder. */
   readonly file: string;
-  readonly paths: readonly string[];
+  readonly items: readonly (Place & { readonly path: string })[];
 }
 
 /**
  * Paths in the navigation that lead nowhere, and so don't show. A page that is still to be written is meant to be left out
  * until then.
  */
-export const checkNavigation = ({ file, paths }: Navigation, site: Site): Problem[] =>
-  paths.flatMap((path) => {
+export const checkNavigation = ({ file, items }: Navigation, site: Site): Problem[] =>
+  items.flatMap(({ path, ...place }) => {
     const address = URL.parse(path, 'https://site.invalid');
     const found = path.startsWith('/') && address ? site.at(address.pathname) : undefined;
     if (found && found.path === decoded(address!.pathname)) return [];
@@ -24,7 +25,7 @@ export const checkNavigation = ({ file, paths }: Navigation, site: Site): Proble
     if (!meant && mayBeWritten(path)) return [];
     return inFile(file, [
       advice(
-        START,
+        place,
         `the navigation names ${path}, which leads nowhere, so it doesn’t show`,
         meant ? `Did you mean ${meant}?` : 'Correct it, or take it out.',
       ),

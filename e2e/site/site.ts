@@ -1,0 +1,17 @@
+/** Whose site the tests' own is. */
+export const site = {
+  origin: 'https://reels.example',
+  title: 'Ada Reel on Film',
+  description: 'Films, seen and weighed by Ada Reel.',
+  author: { name: 'Ada Reel', url: 'https://reels.example/about/' },
+  language: 'en-GB',
+  timeZone: 'Asia/Singapore',
+  tagAuthority: 'reels.example',
+  oldFeed: '/feed.xml',
+  navigation: [
+    { label: 'Reviews', path: '/reviews/' },
+    { label: 'Posts', path: '/posts/' },
+    { label: 'Scores', path: '/scores/' },
+    { label: 'About', path: '/about/' },
+  ],
+};

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { writeWhole } from '../disk/write-whole.ts';
+import { settings } from '../settings/settings.ts';
+import { writeCollections } from './collections.ts';
+import { editorFiles } from './files.ts';
+
+/**
+ * Tells editors what they can't know: what the criteria, the fields and the components are, and which entries there are.
+ * Every command does so, as any of it may have changed, and the project may have been moved. None fails for it. What tests
+ * have set is not the author's.
+ * @param root The project's folder.
+ */
+export function tellEditors(root: string): void {
+  if (settings.wrong.length > 0 || process.env['SITE_DIR'] !== undefined) return;
+  try {
+    writeCollections(root);
+    for (const [name, text] of editorFiles()) {
+      const path = resolve(root, name);
+      if (textOf(path) !== text) writeWhole(path, text);
+    }
+  } catch {}
+}
+
+/** Undefined where there is no such file. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
