@@ -1,7 +1,6 @@
 import { aliasSchema } from '../domain/address.ts';
 import { parseDate } from '../domain/dates.ts';
-import { keyOf, withinSite } from '../reading/across/site.ts';
-import { HOME } from '../reading/shared-reader.ts';
+import { keyOf } from '../reading/across/site.ts';
 import { entryPath, fixedPaths, isListPart, routes } from '../routes.ts';
 import { site as newSite } from '../settings/settings.ts';
 import { keyOfOld } from './addresses.ts';
@@ -88,8 +87,7 @@ export function linksOf(
         say('missing', `${path} is a file that nothing moves: put it into public${path}, and the link back`);
         return 'dead';
       }
-      // Where the new site is where the old one was, it is a dead link of its own.
-      if (!addresses.isAbsolute(href) || withinSite(href, HOME) !== undefined) return 'dead';
+      if (!addresses.isAbsolute(href)) return 'dead';
       say(
         'unknown',
         `${href} is on the old site’s host, but nothing was found there: the link stays as it is`,

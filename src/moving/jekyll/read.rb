@@ -64,7 +64,7 @@ config['kramdown'] = (config['kramdown'] || {}).merge(
   'smart_quotes' => 'apos,apos,quot,quot', 'syntax_highlighter' => 'nil', 'math_engine' => nil,
   'typographic_symbols' => {
     'hellip' => '...', 'mdash' => '---', 'ndash' => '--',
-    'laquo' => '<<', 'raquo' => '>>', 'laquo_space' => '<< ', 'raquo_space' => ' >>'
+    'laquo' => '«', 'raquo' => '»', 'laquo_space' => '« ', 'raquo_space' => ' »'
   }
 )
 

@@ -77,7 +77,7 @@ testRows([
         'is this site … Write /reviews/y/#a-heading:',
       ],
       ['//films.example/at', 'advice', 'is this site … Write /:'],
-      ['https://films.example/at/nowhere/', 'error', 'leads nowhere'],
+      ['https://films.example/at/nowhere/', 'advice', 'nothing of this site'],
       ['https://films.example/at/reviews/y/#nope', 'error', 'is called #nope'],
       ['https://films.example/at/reviews/y', 'advice', 'Write /reviews/y/.'],
     ] as const

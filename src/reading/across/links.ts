@@ -41,7 +41,15 @@ function check(link: Link, item: ReadEntry, site: Site, context: Context): Findi
       'Write the path from the root: /reviews/…/.',
     );
   const found = site.at(url.pathname);
-  if (!found) return context.dead.explain(link, url.pathname, item);
+  if (!found)
+    return path === target
+      ? context.dead.explain(link, url.pathname, item)
+      : // Hosts such as GitHub Pages have other projects at the same address.
+        advice(
+          link,
+          `nothing of this site is at ${target}`,
+          'Correct it, unless something else of yours is there.',
+        );
   return (
     hidden(link, found, item, context) ??
     notStraight(link, url, found) ??
