@@ -22,12 +22,12 @@ function withoutLastBreaks(line: readonly PhrasingContent[]): PhrasingContent[] 
 
 /** Takes comments out of a line, at any depth. */
 const withoutComments = (line: readonly PhrasingContent[], taken: MdxTextExpression[]): PhrasingContent[] =>
-  line.flatMap((node) => {
+  line.flatMap((node): PhrasingContent[] => {
     if (/^mdx\w+Expression$/.test(node.type)) {
       taken.push(node as MdxTextExpression);
       return [];
     }
-    return 'children' in node ? [{ ...node, children: withoutComments(node.children, taken) }] : node;
+    return 'children' in node ? [{ ...node, children: withoutComments(node.children, taken) }] : [node];
   });
 
 const asBlock = ({ value }: MdxTextExpression): Nodes => ({ type: 'mdxFlowExpression', value });
