@@ -192,6 +192,17 @@ const ROWS: readonly [
     'not draft',
   ],
   [
+    'a link to what was not published',
+    [
+      review({}, undefined, { published: false }),
+      post({}, `<p>See <a href="${OLD}">that</a> for more of this, one day.</p>`),
+    ],
+    {},
+    POST,
+    `See [that](https://reel.example${OLD}) for more`,
+    'not draft',
+  ],
+  [
     'a link to a draft of a site that is nowhere',
     [
       { file: '_drafts/later.md', address: '/later/', fields: { title: 'Later' } },
@@ -545,6 +556,13 @@ test('the second review of a film is a post, with its table', async (t) => {
     /Editing[^]*0\.5 \/ 1\.0[^]*Rating: 4\/10/,
   );
   assert.deepEqual(await move.errors(), []);
+});
+
+test('an address that stays what it was is not spoken of', async (t) => {
+  const move = moveOf(t, [
+    { file: 'about.md', address: '/about/', fields: { title: 'About', description: 'Me' } },
+  ]);
+  assert.deepEqual(notesOf(await move.run()), []);
 });
 
 test('an old address where the new site has something else is left out', async (t) => {
