@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { type Handle, type Options, type State, defaultHandlers, toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { find, isBlank, isElement, isPhrasing, property, textIn } from '../body/tree.ts';
 import { blockTag, meaningOf, textTag } from './jsx.ts';
 import { mendLines, withTagsForBreaks } from './lines.ts';
