@@ -41,7 +41,7 @@ function load(loader: Loader, collection: string, live: boolean) {
       addAssetImports: () => undefined,
     },
     config: { root: pathToFileURL(`${root}/`) },
-    logger: { error: (message: string) => told.push(message) },
+    logger: { error: (message: string) => told.push(message), warn: () => undefined },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     ...(live && { watcher }),
   };

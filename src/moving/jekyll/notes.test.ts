@@ -25,7 +25,8 @@ for (const [name, feed, expected] of [
   ['limits its feed as this site does', { posts_limit: site.feedLimit }, []],
   ['limits its feed otherwise', { posts_limit: site.feedLimit + 5 }, [`feedLimit: ${site.feedLimit + 5} in`]],
   ['limits its feed to what is no number', { posts_limit: 'all' }, []],
-  ['has its feed elsewhere', { path: 'atom.xml' }, ['redirect /atom.xml there']],
+  ['has its feed where every site has one', { path: 'atom.xml' }, []],
+  ['has its feed elsewhere', { path: 'new/blog.xml' }, ["oldFeed: '/new/blog.xml' in"]],
 ] as const)
   test(`a blog that ${name}`, () => {
     const notes = notesOf(feed === undefined ? {} : { feed });

@@ -1,4 +1,4 @@
-import { routes } from '../../routes.ts';
+import { fixedPaths } from '../../routes.ts';
 import { site } from '../../settings/settings.ts';
 import type { Answer } from './answer.ts';
 import type { Guess } from './origin.ts';
@@ -48,7 +48,7 @@ export function notesOn(
     ...(zone !== '' && !isTimeZone(zone)
       ? [`timezone: ${zone} is no time zone that is known here; UTC is taken for it`]
       : []),
-    ...(feed !== '' && feedPath !== routes.oldFeed
+    ...(feed !== '' && !fixedPaths.includes(feedPath)
       ? [`feed: path: ${feed}; subscribers ask there: write oldFeed: '${feedPath}' in src/site.ts`]
       : []),
     ...(limit > 0 && limit !== site.feedLimit
