@@ -105,7 +105,7 @@ const ROWS: Record<string, Row> = {
   'quotes and dashes as typed': [
     day('04-typed'),
     '"It\'s" -- so... <<x>>',
-    { html: '<p>"It\'s" -- so... &lt;&lt;x&gt;&gt;</p>' },
+    { html: '<p>"It\'s" -- so... «x»</p>' },
   ],
   'formulas as typed': [
     day('04-sums'),
