@@ -1,7 +1,5 @@
-import { find, lineOf, property } from './body/tree.ts';
 import type { BodyContext } from './body/context.ts';
 import { type ConvertedBody, convertBody } from './body/convert-body.ts';
-import { readPage } from './body/read-page.ts';
 import type { Addresses } from './addresses.ts';
 import type { Formulas, OldDocument } from './documents.ts';
 import { list, record, text } from './entry/values.ts';
@@ -86,7 +84,6 @@ export function convert(
       opening: shown,
       authors: [
         ...authors,
-        ...signatures(document, authors, formulas),
         ...authorsOf(document),
         newSite.author.name,
         newSite.author.url.replace(/^.*\//, ''),
@@ -119,16 +116,6 @@ function stillInstead(beside: Beside, pictures: Pictures): { src: string; why: s
         why: 'still: a plain dark picture, since the old site has none. Put one in its place',
       }
     : { src: `./${name}`, why: `still: ./${name}, the first picture of the text, since none is named` };
-}
-
-/** What the author calls herself where she links to her own page. */
-function signatures({ html }: OldDocument, authors: readonly string[], formulas: Formulas): string[] {
-  const pages = [newSite.author.url, ...authors.map((name) => `https://github.com/${name}`)].filter(Boolean);
-  if (!pages.some((page) => html.includes(page))) return [];
-  return find(readPage(html, formulas), 'a')
-    .filter((link) => pages.includes((property(link, 'href') ?? '').replace(/\/$/, '')))
-    .map(lineOf)
-    .filter(Boolean);
 }
 
 function missingOpening(

@@ -18,6 +18,7 @@ import { type Note, note } from './note.ts';
 import type { Pictures } from './pictures.ts';
 import { shownText } from './proof/words.ts';
 import { readPage } from './body/read-page.ts';
+import { signerOfMost } from './body/signature.ts';
 
 /** A document, and what becomes of it. */
 export interface Planned {
@@ -56,7 +57,7 @@ export async function planFor(
     addresses: addressesOf(old),
     pictures,
     isFile: (path: string) => old.files[decoded(path)] !== undefined && !isPicture(path),
-    authors: old.authors,
+    authors: [...old.authors, ...signed(old)],
     formulas: old.formulas,
   };
   const leftOut: LeftOut[] = [...old.leftOut];
@@ -102,6 +103,17 @@ export function attempt<Result extends object>(document: OldDocument, work: () =
         : `it can’t be read (${reason instanceof Error ? reason.message : String(reason)})`;
     return { file: document.file, why, weight: 'failed' };
   }
+}
+
+/** As much of a page as its closing line and its footnotes are long. */
+const endOf = (html: string): string => html.slice(-3000).replace(/^[^]*?(?=<p\b)/, '');
+
+/** How the author signs, where the old site doesn't say who that is. */
+function signed({ documents, formulas }: OldSite): string[] {
+  const signer = signerOfMost(
+    documents.filter(({ kind }) => kind === 'post').map(({ html }) => readPage(endOf(html), formulas)),
+  );
+  return signer === undefined ? [] : [signer];
 }
 
 /** What a page says where the lists that the generator makes are empty. */
