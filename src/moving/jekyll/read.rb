@@ -1,7 +1,7 @@
 # Lets Jekyll read a Jekyll site and writes down, as JSON, what it makes of every text without its layout. It runs in a copy of
 # the site, which it may change; nothing is built. Jekyll 3.8 to 4.x.
 #
-#   ruby read.rb '{"out": "/tmp/x.json", "origin": "https://films.example", "project": {…}}'
+#   ruby read.rb '{"out": "answer.json", "origin": "https://films.example", "project": {…}}'
 #
 # Exits with 3 where this Ruby, or the bundle that BUNDLE_GEMFILE names, has no Jekyll.
 require 'json'
