@@ -3,7 +3,7 @@ import { aliasSchema } from './address.ts';
 import { text } from './text.ts';
 
 /** The fields of the front matter of a page that stands by itself, such as About. */
-export const pageFields = () => ({
+const pageFields = () => ({
   title: text.describe('The title. Quote it if it has a colon.'),
   description: text.describe('One line for search results.'),
   aliases: z.array(aliasSchema).default([]).describe('Old addresses of this page; each redirects here.'),

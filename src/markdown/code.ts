@@ -26,7 +26,7 @@ const spans = (tokens: TokenStream): Child[] =>
  * A block of code as HTML in colour: classes only, which the site's CSS colours in both themes.
  * It can be scrolled with the keyboard, as a wide block has to be.
  */
-export function codeBlock(text: string, language: string | undefined): Element {
+function codeBlock(text: string, language: string | undefined): Element {
   const grammar = language === undefined ? undefined : grammarOf(language);
   const children = grammar ? spans(Prism.tokenize(text, grammar)) : spans(text);
   const named = language === undefined ? {} : { className: [`language-${language}`] };

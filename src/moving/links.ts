@@ -8,7 +8,7 @@ import type { Surroundings } from './convert.ts';
 import { type Note, note } from './note.ts';
 import type { Planned } from './plan.ts';
 
-export const pathOf = ({ collection, slug }: Planned): string => entryPath(collection, slug);
+const pathOf = ({ collection, slug }: Planned): string => entryPath(collection, slug);
 
 /** Where addresses of the old site lead now. */
 export interface Links {

@@ -17,7 +17,7 @@ const schema = z.record(z.string(), z.object({ entry: z.string(), files: z.recor
 /** By file of the old site: the entry it became, and a digest of each file as it was written. */
 export type Manifest = z.infer<typeof schema>;
 
-export const digestOf = (bytes: Uint8Array | string): string =>
+const digestOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('base64url');
 
 /** @throws Refusal where it is there and can't be read: nothing would then be known to be edited. */

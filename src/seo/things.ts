@@ -8,7 +8,7 @@ export type Of<Name extends string, Kind = Thing> = Extract<Kind, { '@type': Nam
 export const thing = <T extends object>(properties: { [Key in keyof T]: T[Key] | undefined }): T =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
 
-export const person = (name: string): Of<'Person', Person> => ({ '@type': 'Person', name });
+const person = (name: string): Of<'Person', Person> => ({ '@type': 'Person', name });
 
 export const people = (names: readonly string[]): Of<'Person', Person>[] | undefined =>
   list(names.map(person));

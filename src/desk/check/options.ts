@@ -2,7 +2,7 @@ import { nearest } from '../../markdown/nearest.ts';
 import { readArguments, type Started } from '../terminal/arguments.ts';
 import { Refusal } from '../../refusal.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {

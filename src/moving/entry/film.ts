@@ -32,7 +32,7 @@ type Fact = keyof typeof FACTS;
 export const NUMBERS = ['year', 'runtime', 'trailer'] as const;
 
 /** Who or what front matter names for a fact, in all of its fields; none where it doesn't. */
-export const factOf = (fact: Fact, { fields }: OldDocument): string[] =>
+const factOf = (fact: Fact, { fields }: OldDocument): string[] =>
   people(FACTS[fact].fields.flatMap((name) => list(fields[name])));
 
 /** A film as the front matter of its review has it. */

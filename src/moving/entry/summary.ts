@@ -34,7 +34,7 @@ export function summaryOf(page: Root, language: string): string | undefined {
 }
 
 /** The first sentence of a text, or as many as make a line; cut at a word where it is too long. */
-export function firstSentence(text: string, language: string): string {
+function firstSentence(text: string, language: string): string {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
     text.replace(/\s+/g, ' ').trim(),
   );

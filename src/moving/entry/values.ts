@@ -1,6 +1,6 @@
 /** What YAML gives, asked for what is wanted of it. */
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A map, empty where there is none. */

@@ -57,7 +57,7 @@ export function checkHeadings({ outline }: Compiled): Finding[] {
   });
 }
 
-export const sameText = (a: string, b: string | undefined): boolean =>
+const sameText = (a: string, b: string | undefined): boolean =>
   b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** `verdict: The #1 film` ends before #1, without a word from YAML. A comment that is meant has a space behind its #. */

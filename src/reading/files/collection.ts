@@ -62,12 +62,12 @@ export function walkCollection(
   return { found, problems };
 }
 
-export const brokenLink = error(
+const brokenLink = error(
   START,
   'a symbolic link that leads nowhere',
   'Delete it, or point it at what it is for.',
 );
-export const loop = error(START, 'a symbolic link that leads back to where it is', 'Delete it.');
+const loop = error(START, 'a symbolic link that leads back to where it is', 'Delete it.');
 
 const withoutExtension = (name: string): string => (isText(name) ? name.replace(/\.\w+$/, '') : name);
 
