@@ -34,11 +34,7 @@ const JARGON =
  * Asserts what is said of files: as many problems as are expected, in order, each with all the parts of what is expected of it
  * (separated by " … "). The first part is severity and place.
  */
-async function assertProblems(
-  test: TestContext,
-  files: Files,
-  expected: readonly string[],
-): Promise<void> {
+async function assertProblems(test: TestContext, files: Files, expected: readonly string[]): Promise<void> {
   const lines = await problemsIn(test, files);
   const text = lines.join('\n');
   assert.doesNotMatch(text, JARGON);
