@@ -530,6 +530,16 @@ test('a link to a post that can’t be written stays the old address, and is nam
   );
 });
 
+for (const [date, said] of [
+  ['2025-02-31', ['unknown 3 date: 2025-02-31 is no day; the old site took it for 2025-06-09']],
+  ['2024-02-29', []],
+  ['2025-06-09 12:00', []],
+] as const)
+  test(`of a date that is ${date} is said whether it is one`, async (t) => {
+    const outcome = await moveOf(t, [post({ date })]).run();
+    assert.deepEqual(notesOf(outcome, 'unknown'), said);
+  });
+
 test('a link to a file leaves its words, and says what to do', async (t) => {
   const move = moveOf(t, [post({}, '<p>The <a href="/files/a.pdf">programme</a> of it all.</p>')], {
     files: { 'files/a.pdf': '%PDF' },

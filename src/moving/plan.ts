@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isoDate } from '../domain/dates.ts';
+import { isoDate, parseDate } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
 import { decoded } from '../reading/across/site.ts';
 import { isPicture } from '../reading/pictures/picture-file.ts';
@@ -14,6 +14,7 @@ import { plain } from './entry/plain.ts';
 import { type Review, isRated, reviewOf } from './entry/review.ts';
 import { Slugs } from './entry/slugs.ts';
 import { Tags } from './entry/tags.ts';
+import { text } from './entry/values.ts';
 import { type Note, note } from './note.ts';
 import type { Pictures } from './pictures.ts';
 import { shownText } from './proof/words.ts';
@@ -173,9 +174,23 @@ function readable(wanted: readonly string[], { slug }: OldDocument): readonly st
   return !isAscii(wanted[0] ?? '') && chosen !== '' && isAscii(chosen) ? [chosen, ...wanted] : wanted;
 }
 
+/** 31 February is 2 March to Ruby, and its author ought to know. */
+function noDay({ fields, lines, date = '' }: OldDocument): Note[] {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(text(fields['date']) ?? '') ?? [];
+  return day === undefined || parseDate(day, 'UTC')
+    ? []
+    : [
+        note(
+          lines['date'] ?? 1,
+          'unknown',
+          `date: ${day} is no day; the old site took it for ${date.slice(0, 10)}`,
+        ),
+      ];
+}
+
 function dateOf(document: OldDocument, old: OldSite): { published: string; notes: Note[] } {
   if (document.date !== undefined || document.kind === 'page')
-    return { published: document.date ?? '', notes: [] };
+    return { published: document.date ?? '', notes: noDay(document) };
   // A draft has no date yet; when it was last worked on is the nearest to one.
   const published = isoDate(statSync(join(old.folder, document.file)).mtime, newSite.timeZone);
   return { published, notes: [note(1, 'computed', `published: ${published}, the day it was last changed`)] };
