@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Files, STILL, oneReview, review } from '../reading/fixture.ts';
+import { type Files, STILL, oneReview, review } from '../reading/test/content.ts';
 import { outcome, project, start } from './check/command.ts';
 
 const GOOD = oneReview(review());

@@ -61,7 +61,7 @@ async function until(isSo: () => boolean): Promise<void> {
 const edit = (change: (source: string) => string): void =>
   writeFileSync(review, change(readFileSync(review, 'utf8')));
 
-before(() => cpSync(new URL('./fixture', import.meta.url), folder, { recursive: true }));
+before(() => cpSync(new URL('./test', import.meta.url), folder, { recursive: true }));
 after(() => {
   watcher.removeAllListeners();
   rmSync(root, { recursive: true });

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
-import { type Files, folderOf, put } from '../../reading/fixture.ts';
+import { type Files, folderOf, put } from '../../reading/test/content.ts';
 
 /** For tests: the command as the author runs it, in a project of its own. */
 

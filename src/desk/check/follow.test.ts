@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { STILL, oneReview, page, put, review } from '../../reading/fixture.ts';
+import { STILL, oneReview, page, put, review } from '../../reading/test/content.ts';
 import { project, start } from './command.ts';
 
 /** The command while it watches: each call waits until it prints what is expected, and gives what it printed meanwhile. */
