@@ -11,8 +11,9 @@ import tseslint from 'typescript-eslint';
 const ARROWS = {
   disk: [],
   // What an author sets, found right: src/site.ts and src/criteria.ts are asked through it.
-  settings: ['domain'],
-  domain: [],
+  settings: ['domain', 'words'],
+  words: [],
+  domain: ['words'],
   'domain/criteria.ts': ['settings'],
   'routes.ts': ['domain', 'settings'],
   'addresses.ts': ['domain', 'routes.ts', 'settings'],
@@ -34,7 +35,7 @@ const ARROWS = {
   data: ['addresses.ts', 'clock.ts', 'domain', 'pictures', 'routes.ts', 'settings'],
   feed: ['domain', 'routes.ts', 'settings'],
   'feed/render.ts': ['components', 'mdx'],
-  seo: ['domain', 'routes.ts', 'settings'],
+  seo: ['domain', 'routes.ts', 'settings', 'words'],
   pictures: [],
   share: ['disk', 'domain', 'pictures', 'routes.ts', 'settings'],
   components: ['domain', 'pictures', 'routes.ts', 'settings'],

@@ -1,6 +1,6 @@
-import { filmName } from '../domain/film.ts';
 import { parseVideo } from '../domain/video.ts';
 import type { Props } from '../domain/vocabulary.ts';
+import { words } from '../settings/settings.ts';
 
 /**
  * The video that `<Trailer>` shows, and what it is called: the trailer of the review it stands in, or the one it names,
@@ -14,6 +14,6 @@ export function trailerIn(
   const own = review?.trailer;
   const video = given ? parseVideo(given) : own;
   const isOwn = video && own && video.provider === own.provider && video.id === own.id;
-  const film = isOwn ? filmName(review.film) : undefined;
-  return { video, film, name: caption ?? (film ? `Trailer for ${film}` : 'Video') };
+  const film = isOwn ? words.film.name(review.film.title, review.film.year) : undefined;
+  return { video, film, name: caption ?? (film ? words.body.trailerFor(film) : words.body.video) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Words } from '../words/words.ts';
 import { explain, show } from './explain.ts';
 import { names, text } from './text.ts';
 
@@ -96,11 +97,17 @@ export interface Billing {
   readonly names: readonly string[];
 }
 
-/** The billing block of a film: direction, writing, then further credits in the author's order. */
-export const billing = ({ directors, writers, credits }: Film): Billing[] =>
+/**
+ * The billing block of a film: direction, writing, then further credits in the author's order.
+ * @param words What the first two are called.
+ */
+export const billing = (
+  { directors, writers, credits }: Film,
+  words: Pick<Words['film'], 'directedBy' | 'writtenBy'>,
+): Billing[] =>
   [
-    { role: 'directed by', names: directors },
-    { role: 'written by', names: writers },
+    { role: words.directedBy, names: directors },
+    { role: words.writtenBy, names: writers },
     ...Object.entries(credits).map(([role, credited]) => ({ role, names: credited })),
   ].filter((line) => line.names.length > 0);
 

@@ -1,11 +1,10 @@
 import { slugOf } from '../domain/address.ts';
 import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { filmName } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars } from '../domain/scores.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import { legible } from './legible.ts';
 
 /** A picture that anybody may fetch. */
@@ -65,7 +64,9 @@ function categoriesOf({ collection, data }: Source): string[] {
 }
 
 const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
-  title: legible(`${filmName(film)} — ${formatRating(scores)}`),
+  title: legible(
+    words.feeds.reviewTitle(words.film.name(film.title, film.year), formatRating(scores, words.scores)),
+  ),
   summary: legible(verdict),
   film: {
     title: legible(film.title),

@@ -8,7 +8,7 @@ import { readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
 import { entryPath, routes } from '../routes.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import type { Feed } from './feed.ts';
 import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
@@ -104,7 +104,7 @@ export const archiveOf = async (
   content: Content,
   { year, entries, previous, next }: Archive<Entry>,
 ): Promise<Feed> => ({
-  ...about({ ...content, title: `${content.title}, ${year}` }, routes.feedArchive(year)),
+  ...about({ ...content, title: words.feeds.ofYear(content.title, year) }, routes.feedArchive(year)),
   items: await Promise.all(entries.map(itemOf)),
   history: {
     archive: true,

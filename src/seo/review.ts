@@ -1,9 +1,9 @@
 import { BEST } from '../domain/criteria.ts';
 import { isoInstant } from '../domain/dates.ts';
-import { filmLinks, filmName, type Film } from '../domain/film.ts';
+import { filmLinks, type Film } from '../domain/film.ts';
 import type { Review } from '../domain/review.ts';
 import { rating, scoreLines, type Scores } from '../domain/scores.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import type { Country, Movie, Rating, Review as ReviewOf } from 'schema-dts';
 import { author, list, people, publisher, thing, type Of } from './things.ts';
 
@@ -61,7 +61,7 @@ export const reviewThing = (
 ): Of<'Review', ReviewOf> =>
   thing<Of<'Review', ReviewOf>>({
     '@type': 'Review',
-    name: filmName(film),
+    name: words.film.name(film.title, film.year),
     url: url.href,
     description: verdict,
     inLanguage: site.language,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { wordsFor } from '../words/words.ts';
 import { inProcess } from './in-process.ts';
 import { type Settings, readSettings } from './read.ts';
 
@@ -14,3 +15,6 @@ export const settings: Settings = inProcess('settings', () =>
 
 /** Whose site this is. */
 export const { site } = settings;
+
+/** What its interface says, in its language. */
+export const words = wordsFor(site.language);
