@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { slugOf } from '../domain/address.ts';
 import { readHeader } from '../reading/pictures/headers.ts';
 import { PictureFiles, isPicture } from '../reading/pictures/picture-file.ts';
-import { decoded } from '../reading/across/site.ts';
+import { normalizedPath } from '../reading/across/site.ts';
 
 /** A file of the old site. */
 export interface OldFile {
@@ -69,7 +69,7 @@ export async function picturesOf(
       seen.set(file.name, 'what' in look ? await mended(file, look.what) : await shown(file));
     } else if (CONVERTIBLE.test(file.name)) seen.set(file.name, await mended(file, 'sharp can’t read it'));
   const lookUp = (path: string): Source | string | undefined => {
-    const name = decoded(path).replace(/^\/+/, '').normalize('NFC');
+    const name = normalizedPath(path).replace(/^\/+/, '');
     const file = byName.get(name) ?? byLower.get(name.toLowerCase());
     if (!file || !(isPicture(file.name) || CONVERTIBLE.test(file.name))) return undefined;
     const known = seen.get(file.name) ?? look(file);
