@@ -1,13 +1,12 @@
 import { parseVideo } from '../domain/video.ts';
 import type { Props } from '../domain/vocabulary.ts';
-import { words } from '../settings/settings.ts';
 
 /**
  * The video that `<Trailer>` shows, and what it is called: the trailer of the review it stands in, or the one it names,
  * which may be of another film.
  */
 export function trailerIn(
-  { data }: App.Locals['entry'],
+  { entry: { data }, words }: App.Locals,
   { video: given, caption }: Pick<Props<'Trailer'>, 'video' | 'caption'>,
 ) {
   const review = 'film' in data ? data : undefined;

@@ -42,6 +42,8 @@ export interface FeedItem {
   readonly categories: readonly string[];
   readonly picture: FeedPicture | undefined;
   readonly film: FeedFilm | undefined;
+  /** Where it is not the site's. */
+  readonly language: string | undefined;
 }
 
 /** What a review or post is made an item of. */
@@ -97,6 +99,7 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   html: legible(html),
   ...datesOf(source.data),
   author: source.data.author && legible(source.data.author),
+  language: source.data.lang,
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,

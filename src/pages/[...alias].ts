@@ -11,9 +11,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ to: string; title: string }> = ({ props: { to, title } }) =>
-  new Response(
-    redirectPage({ to: link(to), url: absolute(to), title, language: site.language, words: words.moved }),
-    {
-      headers: { 'Content-Type': 'text/html; charset=utf-8' },
-    },
-  );
+  new Response(redirectPage({ to: link(to), url: absolute(to), title, language: site.language, words }), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });

@@ -24,22 +24,22 @@ export const redirectPage = ({
   url: URL;
   title: string;
   language: string;
-  words: Words['moved'];
+  words: Words;
 }): string =>
   `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${escape(language)}"${words.direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <meta http-equiv="refresh" content="0; url=${escape(encodeURI(to))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(words.title(title))}</title>
+<title>${escape(words.moved.title(title))}</title>
 <link rel="canonical" href="${escape(url.href)}">
 </head>
 <body>
 <main>
-<h1>${escape(words.title(title))}</h1>
-<p>${words.to(`<a href="${escape(encodeURI(to))}">${escape(decodeURI(url.href))}</a>`)}</p>
+<h1>${escape(words.moved.title(title))}</h1>
+<p>${words.moved.to(`<a href="${escape(encodeURI(to))}">${escape(decodeURI(url.href))}</a>`)}</p>
 </main>
 </body>
 </html>

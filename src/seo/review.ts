@@ -56,7 +56,7 @@ const aspects = (scores: Scores, guest: string | undefined): Of<'Review', Review
  * @see https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export const reviewThing = (
-  { film, verdict, scores, published, updated, author: guest, tags }: Review<unknown>,
+  { film, verdict, scores, published, updated, author: guest, tags, lang }: Review<unknown>,
   { url, home, picture }: { url: URL; home: URL; picture?: URL | undefined },
 ): Of<'Review', ReviewOf> =>
   thing<Of<'Review', ReviewOf>>({
@@ -64,7 +64,7 @@ export const reviewThing = (
     name: words.film.name(film.title, film.year),
     url: url.href,
     description: verdict,
-    inLanguage: site.language,
+    inLanguage: lang ?? site.language,
     datePublished: isoInstant(published, site.timeZone),
     dateModified: updated && isoInstant(updated, site.timeZone),
     image: picture?.href,

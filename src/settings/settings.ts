@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { wordsFor } from '../words/words.ts';
+import { type Words, dictionaryOf, wordsFor } from '../words/words.ts';
 import { inProcess } from './in-process.ts';
 import { type Settings, readSettings } from './read.ts';
 
@@ -17,4 +17,12 @@ export const settings: Settings = inProcess('settings', () =>
 export const { site } = settings;
 
 /** What its interface says, in its language. */
-export const words = wordsFor(site.language);
+export const words: Words = wordsFor(site.language);
+
+/** What the interface says within an entry: in the entry's own language, where there is a dictionary for it. */
+export const wordsIn = (language: string | undefined): Words =>
+  language === undefined
+    ? words
+    : dictionaryOf(language) === undefined
+      ? { ...words, direction: wordsFor(language).direction }
+      : wordsFor(language);

@@ -5,6 +5,9 @@ import type { Formats } from './formats.ts';
  * language is another file like this one, under its code in LANGUAGES in words.ts. What the author is told is not here.
  */
 export const en = ({ number, year, list, plural }: Formats) => ({
+  /** Prose with the quotation marks of the language, where it has English ones; and what else its printers do. */
+  typeset: (prose: string) => prose,
+
   /** Around every page. */
   frame: {
     skip: 'Skip to content',
