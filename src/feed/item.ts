@@ -1,11 +1,10 @@
 import { slugOf } from '../domain/address.ts';
 import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { filmName } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars } from '../domain/scores.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import { withoutInvalidCharacters } from './xml.ts';
 
 /** A picture that anybody may fetch. */
@@ -43,6 +42,8 @@ export interface FeedItem {
   readonly categories: readonly string[];
   readonly picture: FeedPicture | undefined;
   readonly film: FeedFilm | undefined;
+  /** Where it is not the site's. */
+  readonly language: string | undefined;
 }
 
 /** What a review or post is made an item of. */
@@ -67,7 +68,9 @@ function categoriesOf({ collection, data }: Source): string[] {
 }
 
 const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
-  title: withoutInvalidCharacters(`${filmName(film)} — ${formatRating(scores)}`),
+  title: withoutInvalidCharacters(
+    words.feeds.reviewTitle(words.film.name(film.title, film.year), formatRating(scores, words.scores)),
+  ),
   summary: withoutInvalidCharacters(verdict),
   film: {
     title: withoutInvalidCharacters(film.title),
@@ -98,6 +101,7 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   html: withoutInvalidCharacters(html),
   ...datesOf(source.data),
   author: source.data.author && withoutInvalidCharacters(source.data.author),
+  language: source.data.lang,
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,

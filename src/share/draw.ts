@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import { BEST } from '../domain/criteria.ts';
-import { formatScore, rating, type Scores } from '../domain/scores.ts';
+import { rating, type Scores } from '../domain/scores.ts';
 import { strip } from '../domain/strip.ts';
 import { crop } from '../pictures/crop.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import { CARD, type Card } from './card.ts';
 import { faces } from './letters.ts';
 import { lettering, type Element } from './lettering.ts';
@@ -55,14 +55,14 @@ async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
             type: 'div',
             props: {
               style: { ...style, fontSize: 150, lineHeight: 0.8, color: '#f0a63c' },
-              children: formatScore(rating(scores)),
+              children: words.formats.number(rating(scores)),
             },
           },
           {
             type: 'div',
             props: {
               style: { ...style, fontSize: 40, lineHeight: 1, color: '#d9cdbb' },
-              children: `/${String(BEST)}`,
+              children: `/${words.formats.number(BEST)}`,
             },
           },
         ],

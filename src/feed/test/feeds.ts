@@ -33,6 +33,7 @@ export function itemOf({
     published: new Date('2024-03-01T00:00:00+08:00'),
     updated: undefined,
     author: undefined,
+    lang: undefined,
     verdict: 'Wet & wonderful.',
     still: undefined,
     trailer: undefined,
