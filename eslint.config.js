@@ -62,12 +62,17 @@ const partOf = (path) => {
   return part === '..' ? undefined : part;
 };
 
-/** What is wrong with an import, in words; undefined where nothing is. Tests may import node:test and read the disk. */
+/** Tests, and what they share in the `test` folder of a part. They may also import node:test and read the disk. */
+const isTest = (path) => /\.test\.ts$|\/test\//.test(inSrc(path));
+
+/** What is wrong with an import, in words; undefined where nothing is. */
 function complaint(file, name) {
   const from = partOf(file.replace(/\.test\.ts$/, '.ts'));
   if (name.startsWith('.')) {
     // Scripts in a component are linted as files inside it.
-    const to = partOf(resolve(dirname(file.replace(/\.astro\/.*$/, '.astro')), name.replace(/\?.*$/, '')));
+    const path = resolve(dirname(file.replace(/\.astro\/.*$/, '.astro')), name.replace(/\?.*$/, ''));
+    const to = partOf(path);
+    if (to !== undefined && isTest(path) && !isTest(file)) return 'only tests import what lies in test/';
     if (from === to || (to === 'styles' && name.endsWith('.css'))) return undefined;
     if (from === undefined) return to && 'e2e sees what a visitor sees: it imports nothing from src';
     if (to === undefined) return `src/${from} imports nothing from outside src`;
@@ -78,8 +83,7 @@ function complaint(file, name) {
   const parts = ONLY_IN[name];
   if (parts && !parts.includes(from)) return `${name} is for ${parts.join(', ')} only`;
   const packages = ONLY_PACKAGES[from];
-  if (!packages || packages.includes(name) || (name.startsWith('node:') && file.endsWith('.test.ts')))
-    return undefined;
+  if (!packages || packages.includes(name) || (name.startsWith('node:') && isTest(file))) return undefined;
   return `${from} imports ${packages.join(', ')} only`;
 }
 

@@ -1,14 +1,11 @@
-import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { STILL, oneReview, page, put, review } from '../../reading/fixture.ts';
-import { project, start } from './command.ts';
+import { STILL, expect, oneReview, put, review, test } from './project.ts';
 
 /** The command while it watches: each call waits until it prints what is expected, and gives what it printed meanwhile. */
-function watching(t: TestContext, cwd: string) {
-  const child = start(t, { cwd, args: ['--watch'] });
+function watching(child: ChildProcess) {
   let out = '';
   let err = '';
   let heard = Promise.withResolvers<undefined>();
@@ -29,7 +26,7 @@ function watching(t: TestContext, cwd: string) {
   const end = async (): Promise<number | null> => {
     child.kill('SIGINT');
     const [code] = (await once(child, 'close')) as [number | null];
-    assert.equal(err, '');
+    expect(err).toBe('');
     return code;
   };
   return { says, end };
@@ -40,19 +37,22 @@ const SAME = /^\d\d:\d\d:\d\d {2}Still /m;
 
 /** A review that nothing is wrong with, of a film of its own. */
 const other = (title: string) =>
-  review({ film: `{ title: ${title}, year: 2024, directors: [Somebody] }`, draft: 'true', still: undefined });
+  review({
+    film: `{ title: ${title}, year: 2024, directors: [Somebody] }`,
+    draft: 'true',
+    still: undefined,
+    feedId: undefined,
+  });
 
-test('a writer is told of every save, however an editor makes it', { timeout: 60_000 }, async (t) => {
-  const cwd = project(t, oneReview(review()));
-  const content = join(cwd, 'src/content');
+test('a writer is told of every save, however an editor makes it', async ({ project }) => {
+  const { content, start } = project(oneReview(review()));
   const index = join(content, 'reviews/x/index.mdx');
-  const { says, end } = watching(t, cwd);
+  const { says, end } = watching(start({ args: ['--watch'] }));
   await says(WELL);
 
   writeFileSync(index, review({}, 'I <3 it.'));
   const said = await says(/1 error in 1 file/);
-  assert.match(
-    said,
+  expect(said).toMatch(
     /^\nerror {3}src\/content\/reviews\/x\/index\.mdx:10:3 {2}.+\n\n\d\d:\d\d:\d\d {2}1 error/,
   );
 
@@ -61,7 +61,7 @@ test('a writer is told of every save, however an editor makes it', { timeout: 60
 
   // The same problem in the same place is not told twice.
   writeFileSync(index, review({ tags: undefined }, 'I <3 it still.\n\nMore.'));
-  assert.equal((await says(SAME)).trim().split('\n').length, 1);
+  expect((await says(SAME)).trim().split('\n').length).toBe(1);
 
   // As Vim and VS Code may: a new file in the place of the old one. Then once more, to the new one.
   for (const body of ['Whole.', 'I <3 it.', 'Whole again.']) {
@@ -75,13 +75,12 @@ test('a writer is told of every save, however an editor makes it', { timeout: 60
   await says(/never closed/);
   writeFileSync(index, review());
   await says(WELL);
-  assert.equal(await end(), 0);
+  expect(await end()).toBe(0);
 });
 
-test('folders may come, change their name and go', { timeout: 60_000 }, async (t) => {
-  const cwd = project(t, oneReview(review()));
-  const content = join(cwd, 'src/content');
-  const { says, end } = watching(t, cwd);
+test('folders may come, change their name and go', async ({ project }) => {
+  const { folder, content, start } = project(oneReview(review()));
+  const { says, end } = watching(start({ args: ['--watch'] }));
   await says(WELL);
 
   put(content, { 'posts/2024/y.mdx': 'x' });
@@ -99,7 +98,7 @@ test('folders may come, change their name and go', { timeout: 60_000 }, async (t
   await says(WELL);
 
   // One folder in the place of another, at once.
-  renameSync(join(content, 'reviews/z'), join(cwd, 'z'));
+  renameSync(join(content, 'reviews/z'), join(folder, 'z'));
   put(content, { 'reviews/z/index.mdx': other('Z') });
   await says(WELL);
   put(content, { 'reviews/z/index.mdx': `${other('Z')}\n<3` });
@@ -118,19 +117,19 @@ test('folders may come, change their name and go', { timeout: 60_000 }, async (t
   await says(WELL);
   put(content, { 'reviews/x/more.webp': STILL });
   await says(/1 piece of advice/);
-  assert.equal(await end(), 0);
+  expect(await end()).toBe(0);
 });
 
-test('what the site publishes besides content counts', { timeout: 60_000 }, async (t) => {
-  const cwd = project(t, {
+test('what the site publishes besides content counts', async ({ project }) => {
+  const { folder, content, start } = project({
     ...oneReview(review({}, '[Notes](/notes.pdf)')),
-    'pages/about.mdx': page(),
+    'pages/about.mdx': '---\ntitle: About\ndescription: Who writes this.\n---\n\nSomebody.\n',
   });
-  const { says, end } = watching(t, cwd);
+  const { says, end } = watching(start({ args: ['--watch'] }));
   await says(/\/notes\.pdf leads nowhere/);
-  writeFileSync(join(cwd, 'public/notes.pdf'), 'x');
+  writeFileSync(join(folder, 'public/notes.pdf'), 'x');
   await says(WELL);
-  put(join(cwd, 'src/content'), { 'addresses.txt': '/gone/\n' });
+  put(content, { 'addresses.txt': '/gone/\n' });
   await says(/addresses\.txt:1:1 .+\/gone\//);
-  assert.equal(await end(), 0);
+  expect(await end()).toBe(0);
 });

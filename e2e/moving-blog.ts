@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { environment, type Build, type Folders } from '../build.ts';
-import { ROOT } from '../folders.ts';
+import { environment, type Build, type Folders } from './build.ts';
+import { ROOT } from './folders.ts';
 
 /** A blog as Jekyll keeps it, made up for this. */
 export const BLOG = join(ROOT, 'e2e/blog');

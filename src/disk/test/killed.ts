@@ -1,7 +1,7 @@
 /** For tests: makes the changes beside a folder, and ends without a word at a given call of the disk. */
 import { readFileSync } from 'node:fs';
-import { type Change, makeChanges } from './changes.ts';
-import { watchDisk } from './fixture.ts';
+import { type Change, makeChanges } from '../changes.ts';
+import { watchDisk } from './disks.ts';
 
 const [folder = '', last = ''] = process.argv.slice(2);
 const changes = JSON.parse(readFileSync(`${folder}/../changes.json`, 'utf8'), (key, value: unknown) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Files, folderOf, oneReview } from './fixture.ts';
-import { type Content, contentReader } from './reader.ts';
+import { type Files, folderOf, oneReview } from './content.ts';
+import { type Content, contentReader } from '../reader.ts';
 
 /** What tests ask of a reader. */
 

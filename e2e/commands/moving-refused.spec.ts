@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { emptyFolders, environment } from '../build.ts';
 import { ROOT } from '../folders.ts';
-import { command, copyBlog, importBlog } from './moving-blog.ts';
+import { command, copyBlog, importBlog } from '../moving-blog.ts';
 
 const POST = '_posts/2024-01-01-new.md';
 

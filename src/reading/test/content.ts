@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import sharp from 'sharp';
-import { CRITERIA } from '../domain/criteria.ts';
+import { CRITERIA } from '../../domain/criteria.ts';
 
 /** Content folders for tests: each made for one test and deleted after it. */
 

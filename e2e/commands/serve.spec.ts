@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -6,18 +5,24 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { expect, test } from 'playwright/test';
+import { ROOT, SITE } from '../folders.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'serve-'));
-writeFileSync(join(site, 'index.html'), 'home');
-after(() => rmSync(site, { recursive: true, force: true }));
+let site: string;
+const taken = createServer();
 
-const taken = createServer().listen(0, '127.0.0.1');
-await once(taken, 'listening');
-after(() => taken.close());
+test.beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), 'serve-'));
+  writeFileSync(join(site, 'index.html'), 'home');
+  await once(taken.listen(0, '127.0.0.1'), 'listening');
+});
+test.afterAll(() => {
+  rmSync(site, { recursive: true, force: true });
+  taken.close();
+});
 
-const COMMAND = join(import.meta.dirname, 'serve.ts');
-const environment = { ...process.env, OUT_DIR: site, HOST: '127.0.0.1' };
+const COMMAND = join(ROOT, 'src/desk/serve.ts');
+const environment = () => ({ ...process.env, SITE_DIR: SITE, OUT_DIR: site, HOST: '127.0.0.1' });
 
 for (const [name, args, env, status, says] of [
   ['help', ['--help'], {}, 0, /npm run serve -- 4322/],
@@ -25,10 +30,10 @@ for (const [name, args, env, status, says] of [
   ['a port that is too high', ['65536'], {}, 1, /"65536" is no port/],
   ['a negative port', ['--', '-1'], {}, 1, /"-1" is no port/],
   ['a port in the environment that is none', [], { PORT: '1e3' }, 1, /"1e3" is no port/],
-  ['a port that is taken', [String((taken.address() as AddressInfo).port)], {}, 1, /port \d+ is taken/],
+  ['a port that is taken', ['taken'], {}, 1, /port \d+ is taken/],
   ['a flag', ['--port', '1'], {}, 1, /there is no --port/],
   ['two ports', ['1', '2'], {}, 1, /"2" is one word too many/],
-  ['no site', [], { OUT_DIR: join(site, 'none') }, 1, /there is no site in .+ {2}→ {2}npm run build/],
+  ['no site', [], { OUT_DIR: 'none' }, 1, /there is no site in .+ {2}→ {2}npm run build/],
   [
     'a host that isn’t this machine',
     ['0'],
@@ -38,22 +43,24 @@ for (const [name, args, env, status, says] of [
   ],
 ] as const)
   test(`${name} is answered in words`, () => {
-    const done = spawnSync(process.execPath, [COMMAND, ...args], {
-      env: { ...environment, ...env },
+    const port = String((taken.address() as AddressInfo).port);
+    const written = args.map((word) => (word === 'taken' ? port : word));
+    const done = spawnSync(process.execPath, [COMMAND, ...written], {
+      env: { ...environment(), ...env },
       encoding: 'utf8',
     });
-    assert.match(done.stdout + done.stderr, says);
-    assert.doesNotMatch(done.stderr, /^ {4}at /m);
-    assert.equal(done.status, status);
+    expect(done.stdout + done.stderr).toMatch(says);
+    expect(done.stderr).not.toMatch(/^ {4}at /m);
+    expect(done.status).toBe(status);
   });
 
-test('a site whose build was ended while it took its place is served as it was', async (t) => {
+test('a site whose build was ended while it took its place is served as it was', async () => {
   renameSync(site, `${site}.old`);
   const child = spawn(process.execPath, [COMMAND, '0'], {
-    env: environment,
+    env: environment(),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  t.after(() => child.kill());
   const [said] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
-  assert.equal(await (await fetch(/http:\S+/.exec(said)![0])).text(), 'home');
+  expect(await (await fetch(/http:\S+/.exec(said)![0])).text()).toBe('home');
+  child.kill();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compile } from './compile.ts';
+import { compile } from '../compile.ts';
 
 /** For tests: what an author writes, where the problem is (line 5 is the first of the body), what is said, what to do. */
 export type Case = readonly [body: string, place: string, what: string | RegExp, fix: string | RegExp];

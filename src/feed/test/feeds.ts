@@ -1,8 +1,8 @@
-import { CRITERIA } from '../domain/criteria.ts';
-import { filmSchema } from '../domain/film.ts';
-import type { Review } from '../domain/review.ts';
-import type { Feed } from './feed.ts';
-import { feedItem, type FeedItem, type FeedPicture } from './item.ts';
+import { CRITERIA } from '../../domain/criteria.ts';
+import { filmSchema } from '../../domain/film.ts';
+import type { Review } from '../../domain/review.ts';
+import type { Feed } from '../feed.ts';
+import { feedItem, type FeedItem, type FeedPicture } from '../item.ts';
 
 /** Reviews and feeds for tests. */
 

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { dirname, join } from 'node:path';
+import { ROOT, SITE } from '../folders.ts';
 
 /** The project with content of a test's own, in a folder of its own. */
 export interface Project {
@@ -21,7 +20,7 @@ export function copyProject(entries: Readonly<Record<string, string>>): Project 
   const content = join(ROOT, 'src/content');
   for (const name of ['.vscode', 'src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true, filter: (path) => path !== content });
-  cpSync(join(ROOT, 'e2e/site'), join(folder, 'src'), { recursive: true });
+  cpSync(SITE, join(folder, 'src'), { recursive: true });
   // One by one: what bundlers write beside the packages stays in the copy.
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { atomFeed } from './atom.ts';
-import type { Feed } from './feed.ts';
-import { jsonFeed } from './json.ts';
-import { rssFeed } from './rss.ts';
+import { atomFeed } from '../atom.ts';
+import type { Feed } from '../feed.ts';
+import { jsonFeed } from '../json.ts';
+import { rssFeed } from '../rss.ts';
 
 /** A format, brought to one shape: what a reader gets out of it. */
 interface Read {

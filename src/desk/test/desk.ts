@@ -1,10 +1,10 @@
 import type { TestContext } from 'node:test';
-import { OPTIONS } from '../reading/assertions.ts';
-import { type Files, folderOf } from '../reading/fixture.ts';
-import type { ReaderOptions } from '../reading/reader.ts';
-import { type Desk, deskOf } from './desk.ts';
-import { type Ask, type Choice } from './terminal/ask.ts';
-import { Cancelled } from '../refusal.ts';
+import { OPTIONS } from '../../reading/test/problems.ts';
+import { type Files, folderOf } from '../../reading/test/content.ts';
+import type { ReaderOptions } from '../../reading/reader.ts';
+import { type Desk, deskOf } from '../desk.ts';
+import { type Ask, type Choice } from '../terminal/ask.ts';
+import { Cancelled } from '../../refusal.ts';
 
 /** A desk on a folder of a test's own. It is the first day of 2026. */
 export const deskOn = (test: TestContext, files: Files, more: Partial<ReaderOptions> = {}): Desk =>

@@ -1,11 +1,11 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
-import { CRITERIA } from '../domain/criteria.ts';
+import { ROOT } from '../folders.ts';
+import { criteria } from '../site/criteria.ts';
 import { startLanguageServer, type LanguageServer } from './language-server.ts';
-import { copyProject, type Project } from './project.ts';
+import { copyProject, type Project } from './editor-project.ts';
 
 const NORMAL = `---
 film:
@@ -64,7 +64,7 @@ She *answers*. [More](/scores/)
 
 /** A line of the normal review, and what stands there instead. */
 const change = (from: string, to: string): string => {
-  assert.ok(NORMAL.includes(from), from);
+  expect(NORMAL).toContain(from);
   return NORMAL.replace(from, to);
 };
 
@@ -90,7 +90,7 @@ still:
   src:
   alt:
 scores:
-${CRITERIA.map(({ key }) => `  ${key}:\n`).join('')}---
+${criteria.map(({ key }) => `  ${key}:\n`).join('')}---
 
 Notes.
 `,
@@ -105,7 +105,7 @@ type EntryName = keyof typeof ENTRIES;
 
 const lineOf = (text: string, part: string): number => {
   const line = text.split('\n').findIndex((one) => one.includes(part));
-  assert.notEqual(line, -1, part);
+  expect(line, part).not.toBe(-1);
   return line;
 };
 
@@ -117,18 +117,22 @@ const brief = (found: readonly Diagnostic[]): [line: number, message: string][] 
     ])
     .sort(([a, x], [b, y]) => a - b || x.localeCompare(y));
 
-const installed = resolve(import.meta.dirname, '../../node_modules');
-const settings = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../.vscode/settings.json'), 'utf8'),
-) as Record<string, unknown>;
+const installed = join(ROOT, 'node_modules');
+const settings = JSON.parse(readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8')) as Record<
+  string,
+  unknown
+>;
 
-describe('language servers', { timeout: 300_000 }, () => {
+test.describe('language servers', () => {
+  // They are slow to start: one of each serves all tests.
+  test.describe.configure({ mode: 'default' });
+
   let project: Project;
   let astro: LanguageServer;
   let mdx: LanguageServer;
   let yaml: LanguageServer;
 
-  before(async () => {
+  test.beforeAll(async () => {
     project = copyProject(ENTRIES);
     project.sync();
     const workspace = project.folder;
@@ -156,7 +160,7 @@ describe('language servers', { timeout: 300_000 }, () => {
     ]);
   });
 
-  after(async () => {
+  test.afterAll(async () => {
     await Promise.all([astro, mdx, yaml].map((server) => server.stop()));
     project.remove();
   });
@@ -165,37 +169,34 @@ describe('language servers', { timeout: 300_000 }, () => {
     brief(await server.diagnose(project.entry(name), text));
 
   for (const name of ['reviews/silence-1949', 'reviews/draft-2025', 'reviews/blank-2025'] as const)
-    it(`has nothing to say about ${name}`, async () => {
-      assert.deepEqual(await ask(astro, name), []);
-      assert.deepEqual(await ask(mdx, name), []);
+    test(`has nothing to say about ${name}`, async () => {
+      expect(await ask(astro, name)).toEqual([]);
+      expect(await ask(mdx, name)).toEqual([]);
     });
 
-  it('finds a wrong score, a misspelt field and a wrong prop, each on its line', async () => {
+  test('finds a wrong score, a misspelt field and a wrong prop, each on its line', async () => {
     const name = 'reviews/哪吒-wrong-2025';
     const at = (part: string) => lineOf(ENTRIES[name], part);
-    assert.deepEqual(await ask(astro, name), [
+    expect(await ask(astro, name)).toEqual([
       [0, 'Missing property "verdict".'],
       [at('verdit:'), 'Property verdit is not allowed.'],
       [at('performance:'), 'Performance is out of 2, in quarter points.'],
     ]);
     const [[line, message] = [], ...rest] = await ask(mdx, name);
-    assert.equal(line, at('<Still scr='));
-    assert.match(message ?? '', /Property 'scr' does not exist/);
-    assert.deepEqual(rest, []);
+    expect(line).toBe(at('<Still scr='));
+    expect(message ?? '').toMatch(/Property 'scr' does not exist/);
+    expect(rest).toEqual([]);
   });
 
-  it('misses what a review needs to be published', async () => {
+  test('misses what a review needs to be published', async () => {
     const missing = (await ask(astro, 'reviews/unscored-2025')).map(([, message]) => message);
-    assert.deepEqual(
-      missing,
-      ['scores', 'still', 'verdict'].map((field) => `Missing property "${field}".`),
-    );
-    assert.deepEqual(await ask(astro, 'reviews/scored-half-2025'), [[0, 'Missing property "sound".']]);
+    expect(missing).toEqual(['scores', 'still', 'verdict'].map((field) => `Missing property "${field}".`));
+    expect(await ask(astro, 'reviews/scored-half-2025')).toEqual([[0, 'Missing property "sound".']]);
   });
 
-  it('knows the fields of each collection', async () => {
-    assert.deepEqual(await ask(astro, 'posts/essay'), [[4, 'Property tag is not allowed.']]);
-    assert.deepEqual(await ask(astro, 'pages/about'), [[3, 'Property published is not allowed.']]);
+  test('knows the fields of each collection', async () => {
+    expect(await ask(astro, 'posts/essay')).toEqual([[4, 'Property tag is not allowed.']]);
+    expect(await ask(astro, 'pages/about')).toEqual([[3, 'Property published is not allowed.']]);
   });
 
   for (const [what, from, to, message] of [
@@ -206,16 +207,16 @@ describe('language servers', { timeout: 300_000 }, () => {
     ['pictures, which the loader fills', 'tags: [war]', 'pictures: {}', /^Property pictures is not allowed/],
     ['an id that is none', 'tt0039822', '39822', /Expected "string"/],
   ] as const)
-    it(`underlines ${what}, in an editor's YAML server, too`, async () => {
+    test(`underlines ${what}, in an editor's YAML server, too`, async () => {
       const text = change(from, to);
       const found = await ask(astro, 'reviews/silence-1949', text);
-      assert.equal(found.length, 1, JSON.stringify(found));
-      assert.match(found[0]![1], message);
+      expect(found).toHaveLength(1);
+      expect(found[0]![1]).toMatch(message);
       const line = '# yaml-language-server: $schema=.vscode/schemas/reviews.schema.json';
       const front = text.split('---\n')[1]!;
       const path = join(project.folder, `${what}.yaml`);
       const [[, said] = []] = brief(await yaml.diagnose(path, `${line}\n${front}`));
-      assert.match(said ?? '', message);
+      expect(said ?? '').toMatch(message);
     });
 
   for (const [what, from, to, message] of [
@@ -230,10 +231,10 @@ describe('language servers', { timeout: 300_000 }, () => {
     ['a number where text is wanted', 'about="the ending"', 'about={5}', /'number' is not assignable/],
     ['a tag that is left open', '</Spoiler>', '', /[Ee]xpected a closing tag/],
   ] as const)
-    it(`underlines ${what}`, async () => {
+    test(`underlines ${what}`, async () => {
       const found = await ask(mdx, 'reviews/silence-1949', change(from, to));
-      assert.equal(found.length, 1, JSON.stringify(found));
-      assert.match(found[0]![1], message);
+      expect(found).toHaveLength(1);
+      expect(found[0]![1]).toMatch(message);
     });
 
   const complete = async (server: LanguageServer, text: string, position: Position): Promise<string[]> => {
@@ -242,41 +243,39 @@ describe('language servers', { timeout: 300_000 }, () => {
     return (await server.complete(path, position)).map(({ label }) => label);
   };
 
-  it('offers the fields that are not there yet, and the scores there are', async () => {
+  test('offers the fields that are not there yet, and the scores there are', async () => {
     const text = change('tags: [war]', 't');
     const fields = await complete(astro, text, { line: lineOf(text, 'feedId') - 1, character: 1 });
-    assert.ok(fields.includes('tags'), String(fields));
-    assert.ok(!fields.includes('rating') && !fields.includes('pictures') && !fields.includes('$schema'));
+    expect(fields).toContain('tags');
+    for (const none of ['rating', 'pictures', '$schema']) expect(fields).not.toContain(none);
     const open = change('editing: 0.75', 'editing: ');
-    assert.deepEqual(
+    expect(
       await complete(astro, open, { line: lineOf(open, 'editing:'), character: '  editing: '.length }),
-      ['0', '0.25', '0.5', '0.75', '1'],
-    );
+    ).toEqual(['0', '0.25', '0.5', '0.75', '1']);
   });
 
-  it('offers components and their props', async () => {
+  test('offers components and their props', async () => {
     const named = change('<ScoreTable />', '<Sc />');
     const line = lineOf(named, '<Sc />');
     const components = await complete(mdx, named, { line, character: 3 });
-    for (const name of ['ScoreTable', 'Spoiler', 'Still', 'Trailer'])
-      assert.ok(components.includes(name), String(components));
+    for (const name of ['ScoreTable', 'Spoiler', 'Still', 'Trailer']) expect(components).toContain(name);
     const props = change('<Trailer />', '<Trailer  />');
     const offered = await complete(mdx, props, {
       line: lineOf(props, '<Trailer  />'),
       character: '<Trailer '.length,
     });
-    for (const name of ['video?', 'caption?', 'poster?']) assert.ok(offered.includes(name), String(offered));
+    for (const name of ['video?', 'caption?', 'poster?']) expect(offered).toContain(name);
   });
 
-  it('tells what a field, a component and a prop are for', async () => {
+  test('tells what a field, a component and a prop are for', async () => {
     const path = project.entry('reviews/silence-1949');
     const hover = async (server: LanguageServer, part: string, character: number) => {
       await server.diagnose(path, NORMAL);
       return server.hover(path, { line: lineOf(NORMAL, part), character });
     };
-    assert.match(await hover(astro, 'published:', 3), /A day in the future schedules it/);
-    assert.match(await hover(astro, '  editing:', 4), /Editing, out of 1, in quarter points/);
-    assert.match(await hover(mdx, '<Still', 3), /A picture with caption and credit/);
-    assert.match(await hover(mdx, '<Still', '<Still s'.length), /A picture beside the entry/);
+    expect(await hover(astro, 'published:', 3)).toMatch(/A day in the future schedules it/);
+    expect(await hover(astro, '  editing:', 4)).toMatch(/Editing, out of 1, in quarter points/);
+    expect(await hover(mdx, '<Still', 3)).toMatch(/A picture with caption and credit/);
+    expect(await hover(mdx, '<Still', '<Still s'.length)).toMatch(/A picture beside the entry/);
   });
 });
