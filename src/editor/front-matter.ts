@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { now } from '../clock.ts';
+import { CRITERIA } from '../domain/criteria.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { missingFromReview } from '../domain/review.ts';
+import { publishable } from '../domain/missing.ts';
 import { schemasFor } from '../reading/front-matter/schemas.ts';
 import { site } from '../settings/settings.ts';
 
@@ -38,7 +40,7 @@ const mapped = (
 
 /** A new draft has every field that a review needs, to be filled in: nothing is wrong with it as it is. */
 function withBlanks(schema: JsonSchema): JsonSchema {
-  const needed = missingFromReview({}).map(({ path: [name] }) => name);
+  const needed = publishable(CRITERIA).else.required;
   const properties = mapped(schema.properties ?? {}, (field, name) =>
     needed.includes(name) ? blank(field) : field,
   );
@@ -47,6 +49,6 @@ function withBlanks(schema: JsonSchema): JsonSchema {
 
 /** The front matter of each collection as JSON Schema: from the schemas that content is checked with. */
 export function frontMatterSchemas(): Readonly<Record<CollectionName, object>> {
-  const { reviews, posts, pages } = schemasFor(site.timeZone);
+  const { reviews, posts, pages } = schemasFor(site.timeZone, now);
   return { reviews: withBlanks(jsonSchema(reviews)), posts: jsonSchema(posts), pages: jsonSchema(pages) };
 }

@@ -1,10 +1,10 @@
 import { slugOf } from '../domain/address.ts';
 import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { filmName } from '../domain/film.ts';
+import { filmName, isOneFilm } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
-import { formatRating, letterboxdStars } from '../domain/scores.ts';
+import { formatRating, letterboxdStars, type Scores } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
 import { legible } from './legible.ts';
 
@@ -22,9 +22,11 @@ export interface FeedPicture {
 export interface FeedFilm {
   readonly title: string;
   readonly year: number;
-  /** Stars, from 0.5 to 5, with one decimal. */
-  readonly rating: string;
+  /** Stars, from 0.5 to 5, with one decimal; undefined where a review gives no score. */
+  readonly rating: string | undefined;
+  /** Its number at TMDB, which counts films and series apart. */
   readonly tmdb: number | undefined;
+  readonly isSeries: boolean;
 }
 
 /** One entry as a feed carries it, whatever the format. Its texts hold only characters that XML has. */
@@ -47,7 +49,11 @@ export interface FeedItem {
 
 /** What a review or post is made an item of. */
 export type Source = { readonly id: string; readonly collection: CollectionName } & (
-  | { readonly collection: 'reviews'; readonly data: Review<unknown> }
+  | {
+      readonly collection: 'reviews';
+      readonly data: Review<unknown>;
+      readonly scores: Scores | undefined;
+    }
   | { readonly collection: 'posts'; readonly data: Post<unknown> }
 );
 
@@ -64,14 +70,15 @@ function categoriesOf({ collection, data }: Source): string[] {
   return names.filter((name, i) => names.findIndex((other) => slugOf(other) === slugOf(name)) === i);
 }
 
-const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
-  title: legible(`${filmName(film)} — ${formatRating(scores)}`),
+const aboutReview = ({ film, verdict = '' }: Review<unknown>, scores: Scores | undefined) => ({
+  title: legible([filmName(film), ...(scores ? [formatRating(scores)] : [])].join(' — ')),
   summary: legible(verdict),
   film: {
     title: legible(film.title),
     year: film.year,
-    rating: letterboxdStars(scores),
+    rating: scores && letterboxdStars(scores),
     tmdb: film.tmdb,
+    isSeries: !isOneFilm(film.kind),
   },
 });
 
@@ -101,5 +108,5 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
     ...picture,
     credit: picture.credit && legible(picture.credit),
   },
-  ...(source.collection === 'reviews' ? aboutReview(source.data) : aboutPost(source.data)),
+  ...(source.collection === 'reviews' ? aboutReview(source.data, source.scores) : aboutPost(source.data)),
 });

@@ -1,5 +1,7 @@
+import satori from 'satori';
+import { isInStars } from '../domain/stars.ts';
 import { CARD, type Card } from './card.ts';
-import { canWrite } from './letters.ts';
+import { canWrite, faces } from './letters.ts';
 
 /** An element as satori takes it. */
 export interface Element {
@@ -7,13 +9,23 @@ export interface Element {
   readonly props: { readonly style?: Record<string, string | number>; readonly children?: unknown };
 }
 
+/** An element as a picture of its own, in the site's faces. */
+export async function letter(element: Element, size: { width: number; height: number }): Promise<Buffer> {
+  const fonts = (await faces()).map((face) => ({ ...face, weight: 400 as const, style: 'normal' as const }));
+  return Buffer.from(await satori(element as unknown as Parameters<typeof satori>[0], { ...size, fonts }));
+}
+
 const element = (style: Record<string, string | number>, children: unknown): Element => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const MARGIN = 60;
-const SCORE_WIDTH = 250;
+export const MARGIN = 60;
+/** The room that a number has at the right foot. */
+export const SCORE_WIDTH = 250;
+/** How high stars are, at the left foot, and what is between them and the words. */
+export const STARS_HEIGHT = 58;
+const STARS_GAP = 26;
 const WIDTH = CARD.width - 2 * MARGIN;
 const TITLE_HEIGHT = 330;
 const LINE_HEIGHT = 0.94;
@@ -38,7 +50,8 @@ function titleSize(title: string, width: number): number {
  */
 export function lettering({ title, aside, line, scores }: Card, site: string): Element {
   const words = canWrite(title) ? title.toUpperCase() : '';
-  const width = scores ? WIDTH - SCORE_WIDTH : WIDTH;
+  const inStars = scores !== undefined && isInStars(scores);
+  const width = scores && !inStars ? WIDTH - SCORE_WIDTH : WIDTH;
   const size = titleSize(words || '    ', width);
   const face = { fontFamily: 'Title, Title Ext', letterSpacing: '0.012em' };
   return element(
@@ -46,6 +59,7 @@ export function lettering({ title, aside, line, scores }: Card, site: string): E
       width: '100%',
       height: '100%',
       padding: MARGIN,
+      ...(inStars && { paddingBottom: MARGIN + STARS_HEIGHT + STARS_GAP }),
       flexDirection: 'column',
       justifyContent: 'space-between',
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { makeChanges } from '../../disk/changes.ts';
 import { Unchanged } from '../../disk/failures.ts';
+import { criteriaOn } from '../../domain/criteria.ts';
 import { filmName } from '../../domain/film.ts';
 import type { CollectionName } from '../../domain/entry.ts';
 import { schemasFor } from '../../reading/front-matter/schemas.ts';
@@ -43,8 +44,11 @@ export async function start(wish: Wish, desk: Desk, sources: Sources): Promise<B
   const slug = await slugOfNew(collection, given, wish, desk, sources);
   const folder = join(desk.folder, collection, slug);
   const text =
-    frontMatter(schemasFor(desk.timeZone)[collection], given) +
-    body(collection, given['trailer'] !== undefined);
+    frontMatter(schemasFor(desk.timeZone, desk.now)[collection], given, desk.today) +
+    body(collection, {
+      hasTrailer: given['trailer'] !== undefined,
+      hasTable: criteriaOn(desk.today).length > 1,
+    });
   try {
     makeChanges(desk.folder, [{ write: join(folder, 'index.mdx'), data: text, was: undefined }]);
   } catch (reason) {
