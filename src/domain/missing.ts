@@ -45,7 +45,7 @@ function missingScores(
   today: string,
 ): [path: string[], name: string, more?: string][] {
   const [first, ...more] = criteria;
-  if (!first || typeof written === 'number' || typeof written === 'string') return [];
+  if (!first || written === 'none' || typeof written === 'number') return [];
   const scores = typeof written === 'object' && written !== null ? written : {};
   // Nine lines about scores that aren't there would hide the rest.
   if (Object.keys(scores).length === 0)

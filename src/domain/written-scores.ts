@@ -149,9 +149,15 @@ export function notOfItsDay(written: unknown, day: string, criteria: Criteria, a
       : wrong(first, written, ['scores']);
   if (!isGroup(written)) return [];
   return Object.entries(written as object).flatMap(([key, value]) => {
+    const same = all.filter((each) => each.key === key);
     const criterion = criteria.find((each) => each.key === key);
-    if (criterion) return wrong(criterion, numberOf(value), ['scores', key]);
-    const other = all.find((each) => each.key === key);
+    const number = numberOf(value);
+    // What is no score on any day, the schema has said.
+    if (criterion)
+      return same.some((each) => steps(each).some((step) => step === number))
+        ? wrong(criterion, number, ['scores', key])
+        : [];
+    const other = same.at(-1);
     if (!other) return [];
     const { since, until, name } = other;
     const when = until !== undefined && until <= day ? `until ${until}` : `since ${since!}`;

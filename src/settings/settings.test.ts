@@ -150,7 +150,7 @@ for (const [file, from, to, ...expected] of [
   ['criteria.ts', "'Sound'", "'Story'", ['criteria.ts:3:19', 'another criterion’s']],
   ['criteria.ts', "'sound'", "'sound design'", ['criteria.ts:3:5', 'front matter', 'hyphens']],
   ['criteria.ts', '0.75', '0.3', ['criteria.ts:3:34', 'not in quarter points', 'Write 0.25 or 0.5.']],
-  ['criteria.ts', '0.75', '0', ['criteria.ts:3:34', 'not in quarter points', 'Write 0.25.']],
+  ['criteria.ts', '0.75', '0', ['criteria.ts:3:34', 'nothing can be scored', 'above 0']],
   ['criteria.ts', '0.75', "'1'", ['criteria.ts:3:34', '"1" is not a number']],
   [
     'criteria.ts',

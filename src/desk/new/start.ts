@@ -100,6 +100,9 @@ async function facts(kind: Kind, title: string, wish: Wish, desk: Desk, sources:
 /** A title without what people leave out when they type it: accents, signs, capitals. */
 const fold = (title: unknown): string => slugFor(String(title)) || oneLine(String(title));
 
+/** TMDB counts films and series apart, and a film is what it is asked for. */
+const isOfEpisodes = ({ kind }: Given): boolean => kind === 'series' || kind === 'season';
+
 /** The entry that is about the same thing already. */
 function twin(collection: CollectionName, given: Given, entries: readonly Entry[]): Entry | undefined {
   const film = given['film'] as Given | undefined;
@@ -107,7 +110,7 @@ function twin(collection: CollectionName, given: Given, entries: readonly Entry[
     if (other !== collection) return false;
     if (!film) return fold(frontMatter['title']) === fold(given['title']);
     const theirs = (frontMatter['film'] ?? {}) as Given;
-    if (film['tmdb'] !== undefined && theirs['tmdb'] === film['tmdb']) return true;
+    if (film['tmdb'] !== undefined && theirs['tmdb'] === film['tmdb']) return !isOfEpisodes(theirs);
     return fold(theirs['title']) === fold(film['title']) && theirs['year'] === film['year'];
   });
 }
