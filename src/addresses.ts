@@ -1,7 +1,6 @@
 import type { CollectionName } from './domain/entry.ts';
 import { isoDate } from './domain/dates.ts';
-import { PAGE_SIZE } from './domain/lists.ts';
-import { entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
+import { PAGE_SIZE, entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
 import { site as identity } from './settings/settings.ts';
 
 /**

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../disk/write-whole.ts';
 import { ADDRESSES, lineOf, recordedIn } from '../reading/across/published.ts';
-import { keyOf } from '../reading/across/site.ts';
+import { addressKey } from '../reading/across/site.ts';
 import { filesBelow } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { headersFile } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
-import { strays } from './strays.ts';
+import { unknownFiles } from './unknown-files.ts';
 
 /** Writes what hosts want to know of the site, and the list of its addresses for the author to keep. */
 export function hostFiles(): AstroIntegration {
@@ -30,11 +30,11 @@ export function hostFiles(): AstroIntegration {
         writeFileSync(join(site, '_redirects'), redirectsFile(entries, addresses, base));
         const folder = resolve(root, CONTENT_FOLDER);
         // What was published and is scheduled again is not forgotten.
-        const known = new Set(published.map(({ address }) => keyOf(address)));
-        const later = recordedIn(folder).filter(({ address }) => !known.has(keyOf(address)));
+        const known = new Set(published.map(({ address }) => addressKey(address)));
+        const later = recordedIn(folder).filter(({ address }) => !known.has(addressKey(address)));
         const lines = [...published, ...later].map((item) => `${lineOf(item)}\n`);
         writeWhole(join(folder, ADDRESSES), lines.toSorted().join(''));
-        for (const line of strays(filesBelow(site), files)) logger.warn(line);
+        for (const line of unknownFiles(filesBelow(site), files)) logger.warn(line);
       },
     },
   };

@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { emptyFolder } from '../disk/fixture.ts';
 import { picture } from '../reading/fixture.ts';
-import { wholeCaches } from './whole-caches.ts';
+import { repairCaches } from './repair-caches.ts';
 
 const PICTURE = await picture(300);
 
@@ -19,7 +19,7 @@ function cached(t: TestContext) {
   };
   const path = join(folder('cache/assets'), 'still.webp');
   writeFileSync(path, PICTURE);
-  const { hooks } = wholeCaches();
+  const { hooks } = repairCaches();
   const call = (hook: unknown, options: object): unknown => (hook as (options: object) => unknown)(options);
   const url = (name: string): URL => pathToFileURL(`${join(root, name)}/`);
   return {

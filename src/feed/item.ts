@@ -6,7 +6,7 @@ import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars, type Scores } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
-import { legible } from './legible.ts';
+import { withoutInvalidCharacters } from './xml.ts';
 
 /** A picture that anybody may fetch. */
 export interface FeedPicture {
@@ -66,15 +66,17 @@ export interface Made {
 
 /** Genres and tags, each once: "Drama" and "drama" are one. */
 function categoriesOf({ collection, data }: Source): string[] {
-  const names = [...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(legible);
+  const names = [...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(
+    withoutInvalidCharacters,
+  );
   return names.filter((name, i) => names.findIndex((other) => slugOf(other) === slugOf(name)) === i);
 }
 
 const aboutReview = ({ film, verdict = '' }: Review<unknown>, scores: Scores | undefined) => ({
-  title: legible([filmName(film), ...(scores ? [formatRating(scores)] : [])].join(' — ')),
-  summary: legible(verdict),
+  title: withoutInvalidCharacters([filmName(film), ...(scores ? [formatRating(scores)] : [])].join(' — ')),
+  summary: withoutInvalidCharacters(verdict),
   film: {
-    title: legible(film.title),
+    title: withoutInvalidCharacters(film.title),
     year: film.year,
     rating: scores && letterboxdStars(scores),
     tmdb: film.tmdb,
@@ -83,8 +85,8 @@ const aboutReview = ({ film, verdict = '' }: Review<unknown>, scores: Scores | u
 });
 
 const aboutPost = ({ title, description }: Post<unknown>) => ({
-  title: legible(title),
-  summary: legible(description),
+  title: withoutInvalidCharacters(title),
+  summary: withoutInvalidCharacters(description),
   film: undefined,
 });
 
@@ -100,13 +102,13 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   // A build stops where it is missing; the live preview has to go on.
   id: source.data.feedId ?? url,
   url,
-  html: legible(html),
+  html: withoutInvalidCharacters(html),
   ...datesOf(source.data),
-  author: source.data.author && legible(source.data.author),
+  author: source.data.author && withoutInvalidCharacters(source.data.author),
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,
-    credit: picture.credit && legible(picture.credit),
+    credit: picture.credit && withoutInvalidCharacters(picture.credit),
   },
   ...(source.collection === 'reviews' ? aboutReview(source.data, source.scores) : aboutPost(source.data)),
 });

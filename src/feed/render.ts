@@ -13,7 +13,7 @@ import type { Feed } from './feed.ts';
 import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
 import { feedItem, type FeedItem, type FeedPicture, type Source } from './item.ts';
-import { legible } from './legible.ts';
+import { withoutInvalidCharacters } from './xml.ts';
 
 /** The one file of this folder that renders; the rest is pure. */
 
@@ -78,8 +78,8 @@ const archiveAddress = (year: number | undefined): string | undefined =>
 const about = ({ title, description, path }: Content, self: string): Omit<Feed, 'items' | 'history'> => ({
   // The feed of everything is the one that the old blog had, wherever it is fetched.
   id: address(path === routes.home ? (routes.oldFeed ?? self) : self),
-  title: legible(title),
-  description: legible(description),
+  title: withoutInvalidCharacters(title),
+  description: withoutInvalidCharacters(description),
   self: address(self),
   page: address(path),
   icon: address('/icon-512.png'),

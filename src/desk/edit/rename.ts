@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { type Change, makeChanges } from '../../disk/changes.ts';
 import { exactText } from '../../reading/files/bytes.ts';
 import type { Content, Entry, Supposed } from '../../reading/reader.ts';
-import { keyOf } from '../../reading/across/site.ts';
+import { addressKey } from '../../reading/across/site.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { entryPath } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
 import { unfit } from '../new/place.ts';
 import { Refusal } from '../../refusal.ts';
-import { Wrong, newErrors } from './errors.ts';
+import { ContentErrors, newErrors } from './errors.ts';
 import { addAlias } from './fields.ts';
 import { type Mended, mendLinks } from './links.ts';
 
@@ -26,7 +26,7 @@ export interface Renamed {
 
 /**
  * Renames an entry: moves its folder, keeps its old address as an alias if it was ever published, and mends links to it.
- * @throws Refusal where it can't be done, Wrong where it would make errors; all is then as it was.
+ * @throws Refusal where it can't be done, ContentErrors where it would make errors; all is then as it was.
  */
 export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<Renamed> {
   const before = await desk.reader.read();
@@ -40,7 +40,7 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
   if (refusal) throw refusal;
   if (exactText(readFileSync(entry.path)) === undefined)
-    throw new Wrong(before.problems.filter(({ file }) => file === entry.file));
+    throw new ContentErrors(before.problems.filter(({ file }) => file === entry.file));
   readable(before, entry);
   const alias = from !== to && wasPublished(entry, from, desk);
   const moved = movedFile(entry, slug, desk);
@@ -64,17 +64,17 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   // What was wrong before is as wrong in the file's new place.
   const known = new Set(before.problems.filter(({ file }) => file === entry.file).map(({ what }) => what));
   const made = wrong.filter(({ file, what }) => file !== moved.file || !known.has(what));
-  if (made.length > 0) throw new Wrong(made);
+  if (made.length > 0) throw new ContentErrors(made);
   makeChanges(desk.folder, [...changes, { move: moved.from, to: moved.to }]);
   return { from, to, alias, mended };
 }
 
 const hasAlias = ({ frontMatter: { aliases } }: Entry, path: string): boolean =>
-  Array.isArray(aliases) && aliases.some((alias) => keyOf(String(alias)) === keyOf(path));
+  Array.isArray(aliases) && aliases.some((alias) => addressKey(String(alias)) === addressKey(path));
 
 /** Whether readers may know the address: it is in the list, or a build today would publish it. */
 function wasPublished({ frontMatter }: Entry, path: string, desk: Desk): boolean {
-  if (everPublished(desk).some((address) => keyOf(address) === keyOf(path))) return true;
+  if (everPublished(desk).some((address) => addressKey(address) === addressKey(path))) return true;
   const { draft, published } = frontMatter;
   const date = typeof published === 'string' ? parseDate(published, desk.timeZone) : undefined;
   return draft !== true && (date === undefined || date <= desk.now);

@@ -70,12 +70,12 @@ function published(folder: string, site: string, before: List): List {
  * whether the disk has taken all of them, and uses whatever it finds there; its copies of fonts, too, which are quickly made
  * anew.
  */
-export function wholeCaches(): AstroIntegration {
+export function repairCaches(): AstroIntegration {
   let folder = '';
   let file = '';
   let list: List = {};
   return {
-    name: 'whole-caches',
+    name: 'repair-caches',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         const fonts = new URL(

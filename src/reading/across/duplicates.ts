@@ -3,11 +3,11 @@ import type { Path } from '../front-matter/path.ts';
 import { type Problem, error, inFile } from '../problem.ts';
 
 /** What no two entries may share. */
-interface Mark {
+interface Shared {
   readonly path: Path;
   /** What makes it the same, or undefined where an entry has none. */
   readonly of: (item: ReadEntry) => string | undefined;
-  readonly what: (mark: string) => string;
+  readonly what: (value: string) => string;
   readonly fix: string;
 }
 
@@ -15,7 +15,7 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().repl
 
 const ONE_REVIEW = 'A film has one review: delete one, or correct what is wrong in the other.';
 
-const MARKS: readonly Mark[] = [
+const UNIQUE: readonly Shared[] = [
   {
     path: ['film', 'tmdb'],
     of: ({ known }) => tmdbOf(known.film),
@@ -64,12 +64,12 @@ function sameFilm({ kind, title, year, directors }: Film): string | undefined {
 }
 
 /** Entries that say they are the same thing. Only the first thing that two have in common is said. */
-export function checkSameness(items: readonly ReadEntry[]): Problem[] {
+export function checkDuplicates(items: readonly ReadEntry[]): Problem[] {
   const said = new Set<string>();
-  return MARKS.flatMap(({ path, of, what, fix }) => {
+  return UNIQUE.flatMap(({ path, of, what, fix }) => {
     const groups = Map.groupBy(items, of);
-    return [...groups].flatMap(([mark, members]): Problem[] => {
-      if (mark === undefined || members.length < 2) return [];
+    return [...groups].flatMap(([value, members]): Problem[] => {
+      if (value === undefined || members.length < 2) return [];
       return members.flatMap((member) => {
         // A few stand for all: a thousand copies of one file must not name a thousand files each.
         const others = members
@@ -81,7 +81,7 @@ export function checkSameness(items: readonly ReadEntry[]): Problem[] {
         return inFile(member.entry.file, [
           error(
             member.front.fields.place(path),
-            `${what(mark)} ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and more' : ''}`,
+            `${what(value)} ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and more' : ''}`,
             fix,
           ),
         ]);

@@ -10,9 +10,9 @@ import { settings } from '../settings/settings.ts';
  * Reads all content before anything is built and says all that is wrong with it at once. A build with errors ends here,
  * before it has touched anything. A preview, which bears with broken entries, ends where the settings are broken.
  */
-export function contentFirst(): AstroIntegration {
+export function checkBeforeBuild(): AstroIntegration {
   return {
-    name: 'content-first',
+    name: 'check-before-build',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         const root = fileURLToPath(config.root);

@@ -8,7 +8,7 @@ const ASTRO = /^_astro\//;
  * @param known The files that the addresses say there are.
  * @returns a line for each, for the developer who made a page or took one away.
  */
-export function strays(made: Iterable<string>, known: ReadonlySet<string>): string[] {
+export function unknownFiles(made: Iterable<string>, known: ReadonlySet<string>): string[] {
   const files = new Set([...made].filter((file) => !ASTRO.test(file)));
   return [
     ...[...files.difference(known)].map(

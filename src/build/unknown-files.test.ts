@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strays } from './strays.ts';
+import { unknownFiles } from './unknown-files.ts';
 
 for (const [name, made, known, said] of [
   ['the same', ['a.html', 'b/c.xml'], ['b/c.xml', 'a.html'], []],
@@ -10,7 +10,7 @@ for (const [name, made, known, said] of [
   ['both', ['b'], ['a'], [/^a was not/, /^b was built/]],
 ] as const)
   test(`files and addresses: ${name}`, () => {
-    const lines = strays(made, new Set<string>(known));
+    const lines = unknownFiles(made, new Set<string>(known));
     assert.equal(lines.length, said.length, lines.join('\n'));
     for (const [index, words] of said.entries()) assert.match(lines[index]!, words);
   });

@@ -11,10 +11,10 @@ const COPY = 'virtual:pictures/';
  * anew: a second with a thousand reviews. Here the list is a module named after what is in it, which stays what it was
  * while no picture comes or goes.
  */
-export function steadyPictures(): AstroIntegration {
+export function keepPicturesInDev(): AstroIntegration {
   let current = { name: '', list: '' };
   return {
-    name: 'steady-pictures',
+    name: 'keep-pictures-in-dev',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'dev') return;
@@ -22,7 +22,7 @@ export function steadyPictures(): AstroIntegration {
           vite: {
             plugins: [
               {
-                name: 'steady-pictures',
+                name: 'keep-pictures-in-dev',
                 enforce: 'pre',
                 resolveId: (id) => (id.startsWith(COPY) ? `\0${id}` : undefined),
                 load(id) {
