@@ -13,7 +13,8 @@ const { timeZone } = site;
 export const collections = {
   reviews: defineCollection({
     loader: contentLoader('reviews'),
-    schema: ({ image }) => reviewSchema({ picture: image(), timeZone, now }).safeExtend(loadedFields(image())),
+    schema: ({ image }) =>
+      reviewSchema({ picture: image(), timeZone, now }).safeExtend(loadedFields(image())),
   }),
   posts: defineCollection({
     loader: contentLoader('posts'),

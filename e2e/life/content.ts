@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { PICTURES } from '../folders.ts';
 
 const twelve = (scores: readonly number[]): string => {
-  const keys = 'story dialogue acting casting direction editing camera light sound music costume production-design';
+  const keys =
+    'story dialogue acting casting direction editing camera light sound music costume production-design';
   return `{ ${keys
     .split(' ')
     .map((key, index) => `${key}: ${String(scores[index % scores.length])}`)
@@ -14,7 +15,10 @@ const twelve = (scores: readonly number[]): string => {
 const REVIEWS: Readonly<Record<string, { day: string; scores: string; film?: string; more?: string }>> = {
   'salt-harbour-2019': { day: '2019-05-01', scores: twelve([7.5, 9, 10, 4, 0]) },
   'the-quarry-2020': { day: '2020-03-01', scores: twelve([10, 9.5]) },
-  'night-ferry-2021': { day: '2021-06-01', scores: '{ story: 87, craft: { score: 100, note: Not a seam. }, heart: 9 }' },
+  'night-ferry-2021': {
+    day: '2021-06-01',
+    scores: '{ story: 87, craft: { score: 100, note: Not a seam. }, heart: 9 }',
+  },
   'a-map-of-ash-2022': { day: '2022-06-01', scores: '{ story: 100, craft: 100, heart: 100 }' },
   'low-tide-2023': { day: '2023-06-01', scores: '3.5' },
   'the-last-lamp-2024': {
@@ -25,7 +29,11 @@ const REVIEWS: Readonly<Record<string, { day: string; scores: string; film?: str
   },
   'notes-from-a-festival-2025': { day: '2025-05-01', scores: 'none' },
   'eleven-minutes-2025': { day: '2025-06-01', scores: '0', film: 'kind: short, runtime: 11, tmdb: 7' },
-  'the-ferrymen-2025': { day: '2025-07-01', scores: '4', film: 'kind: series, imdb: tt9900002, tmdb: 42, runtime: 50' },
+  'the-ferrymen-2025': {
+    day: '2025-07-01',
+    scores: '4',
+    film: 'kind: series, imdb: tt9900002, tmdb: 42, runtime: 50',
+  },
   'the-ferrymen-second-season-2025': { day: '2025-08-01', scores: '2.5', film: 'kind: season, tmdb: 42' },
 };
 

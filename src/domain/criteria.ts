@@ -40,7 +40,13 @@ export interface Period {
 
 /** The times in which films were judged by different criteria, the oldest first. */
 export function periodsOf(all = CRITERIA): Period[] {
-  const changes = new Set(all.flatMap(({ since, until }) => [since, until].filter((day) => day !== undefined)));
+  const changes = new Set(
+    all.flatMap(({ since, until }) => [since, until].filter((day) => day !== undefined)),
+  );
   const days = [undefined, ...[...changes].sort()];
-  return days.map((since, index) => ({ since, until: days[index + 1], criteria: criteriaOn(since ?? '', all) }));
+  return days.map((since, index) => ({
+    since,
+    until: days[index + 1],
+    criteria: criteriaOn(since ?? '', all),
+  }));
 }

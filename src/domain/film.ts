@@ -128,11 +128,14 @@ export const filmLinks = ({
 }: Pick<Film, 'kind' | 'imdb' | 'tmdb' | 'letterboxd'>): FilmLink[] => [
   ...(imdb ? [{ name: 'IMDb', url: `https://www.imdb.com/title/${imdb}/` } as const] : []),
   ...(tmdb
-    ? [{ name: 'TMDB', url: `https://www.themoviedb.org/${isOneFilm(kind) ? 'movie' : 'tv'}/${tmdb}` } as const]
+    ? [
+        {
+          name: 'TMDB',
+          url: `https://www.themoviedb.org/${isOneFilm(kind) ? 'movie' : 'tv'}/${tmdb}`,
+        } as const,
+      ]
     : []),
-  ...(letterboxd
-    ? [{ name: 'Letterboxd', url: `https://letterboxd.com/film/${letterboxd}/` } as const]
-    : []),
+  ...(letterboxd ? [{ name: 'Letterboxd', url: `https://letterboxd.com/film/${letterboxd}/` } as const] : []),
 ];
 
 /** Whether it is a film, of whatever length, and not made of episodes. */

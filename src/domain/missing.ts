@@ -25,10 +25,7 @@ export function missingFromReview(review: Unchecked, criteria: Criteria, today: 
   const orDraft = review.feedId === undefined ? ', or set draft: true until you have it' : '';
   const lacks = (path: string[], name: string, more = ''): Complaint => ({
     path,
-    message: explain(
-      `${path.join('.')} is missing: ${name}`,
-      `Add ${path.join('.')}${orDraft}.${more}`,
-    ),
+    message: explain(`${path.join('.')} is missing: ${name}`, `Add ${path.join('.')}${orDraft}.${more}`),
   });
   return [
     ...(namesNobody(review.film) ? [lacks(['film', 'directors'], 'who directed it')] : []),
@@ -49,9 +46,7 @@ function missingScores(
   const scores = typeof written === 'object' && written !== null ? written : {};
   // Nine lines about scores that aren't there would hide the rest.
   if (Object.keys(scores).length === 0)
-    return [
-      [['scores'], more.length > 0 ? 'a number for each criterion' : `a number for ${first.name}`],
-    ];
+    return [[['scores'], more.length > 0 ? 'a number for each criterion' : `a number for ${first.name}`]];
   return criteria
     .filter(({ key }) => !(key in scores))
     .map(({ key, name }) => [

@@ -7,5 +7,4 @@ export const pointsUpTo = (outOf: number, step: number): number[] =>
 
 /** How scores move, in words: "in quarter points". */
 export const inSteps = (step: number): string =>
-  ({ 0.25: 'in quarter points', 0.5: 'in half points', 1: 'in whole points' })[step] ??
-  `in steps of ${step}`;
+  ({ 0.25: 'in quarter points', 0.5: 'in half points', 1: 'in whole points' })[step] ?? `in steps of ${step}`;

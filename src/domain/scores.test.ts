@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { bestOf, CRITERIA } from './criteria.ts';
-import { describeScores, formatRating, formatScore, type Given, rating, scoreLines, type Scores } from './scores.ts';
+import {
+  describeScores,
+  formatRating,
+  formatScore,
+  type Given,
+  rating,
+  scoreLines,
+  type Scores,
+} from './scores.ts';
 import { scoresSchema } from './written-scores.ts';
 
 const BEST = bestOf(CRITERIA);
@@ -56,7 +64,8 @@ for (const [value, ...words] of [
       assert.ok(messagesOf(value).includes(JSON.stringify(word).slice(1, -1)), messagesOf(value));
   });
 
-test('a criterion that isn’t one is refused', () => assert.ok(!scoresSchema().safeParse({ plot: 1 }).success));
+test('a criterion that isn’t one is refused', () =>
+  assert.ok(!scoresSchema().safeParse({ plot: 1 }).success));
 
 for (const { key, outOf } of CRITERIA)
   test(`every quarter point of ${key} is a score`, () => {
@@ -74,7 +83,10 @@ test('the rating is the sum', () => {
   assert.equal(rating(BALLERINA), 7);
   assert.equal(formatRating(BALLERINA), `7/${BEST}`);
   assert.equal(rating(given({})), 0);
-  assert.equal(rating(given(Object.fromEntries(CRITERIA.map(({ key, outOf }) => [key, { score: outOf }])))), BEST);
+  assert.equal(
+    rating(given(Object.fromEntries(CRITERIA.map(({ key, outOf }) => [key, { score: outOf }])))),
+    BEST,
+  );
 });
 
 test('lines are in the order of the criteria and say what is missing', () => {

@@ -24,7 +24,9 @@ export function strip(scores: Scores): Drawing {
   const scale = Math.min(1, WIDEST / wide);
   const at = (units: number): number => Math.round(units * scale * 100) / 100;
   const bar = (share: number, i: number) =>
-    share ? `M${at(i * (BAR + GAP))} ${HEIGHT}v${exact(-share * HEIGHT)}h${at(BAR)}v${exact(share * HEIGHT)}z` : '';
+    share
+      ? `M${at(i * (BAR + GAP))} ${HEIGHT}v${exact(-share * HEIGHT)}h${at(BAR)}v${exact(share * HEIGHT)}z`
+      : '';
   return {
     width: at(wide),
     height: HEIGHT,

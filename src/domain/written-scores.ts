@@ -92,7 +92,7 @@ export function describeField(all: Criteria): string {
 }
 
 /** `scores:` in front matter, by every criterion there ever was. Which of them count is known with the day. */
-export function scoresSchema(all: Criteria = CRITERIA): z.ZodType<WrittenScores, unknown> {
+export function scoresSchema(all: Criteria = CRITERIA): z.ZodType<WrittenScores> {
   const alone = aloneIn(all);
   const keys = Map.groupBy(all, ({ key }) => key);
   const group = z.strictObject(

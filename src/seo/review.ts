@@ -38,9 +38,7 @@ const filmThing = (film: Film, picture: URL | undefined): FilmThing =>
     countryOfOrigin: list(
       film.countries.map((name): Of<'Country', Country> => ({ '@type': 'Country', name })),
     ),
-    inLanguage: list(
-      film.languages.map((name): Of<'Language', Language> => ({ '@type': 'Language', name })),
-    ),
+    inLanguage: list(film.languages.map((name): Of<'Language', Language> => ({ '@type': 'Language', name }))),
     // Elsewhere a season has no page of its own to be told by.
     sameAs: film.kind === 'season' ? undefined : list(filmLinks(film).map(({ url }) => url)),
   });

@@ -42,9 +42,7 @@ const criterion = group('a criterion', {
   name: required('name'),
   /** Its best score. */
   outOf: number('outOf', '1 or 2')
-    .positive(
-      explain('outOf: nothing can be scored out of that', 'Write a number above 0, such as 1 or 2.'),
-    )
+    .positive(explain('outOf: nothing can be scored out of that', 'Write a number above 0, such as 1 or 2.'))
     .max(MOST, explain(`outOf: that is more than ${MOST}`, `Write ${MOST} at most.`)),
   /** What scores go up by. */
   step: number('step', '0.25, 0.5 or 1')
@@ -87,7 +85,8 @@ const near = (value: number, step: number): string => {
 
 /** Days are compared as they are written. */
 const overlap = (a: Criterion, b: Criterion): boolean =>
-  !(a.until !== undefined && a.until <= (b.since ?? '')) && !(b.until !== undefined && b.until <= (a.since ?? ''));
+  !(a.until !== undefined && a.until <= (b.since ?? '')) &&
+  !(b.until !== undefined && b.until <= (a.since ?? ''));
 
 /** The criteria, as `src/criteria.ts` exports them. */
 export const criteriaSchema = z

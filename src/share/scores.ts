@@ -23,7 +23,8 @@ const LARGE = 150;
 const SMALL = 40;
 
 /** How wide a number is in the title face, in parts of its size. */
-const ems = (number: string): number => [...number].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.4 : 0.2), 0);
+const ems = (number: string): number =>
+  [...number].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.4 : 0.2), 0);
 
 /** The rating beside what it is out of: as large as it goes. */
 function drawNumber(scores: Scores): Promise<Buffer> {

@@ -35,11 +35,7 @@ export const isRated = ({ fields, kind }: OldDocument): boolean =>
  * @param criteria What films were judged by on its day.
  * @returns a note that says why it is none.
  */
-export function reviewOf(
-  document: OldDocument,
-  { body }: Converted,
-  criteria: Criteria,
-): Review | Note {
+export function reviewOf(document: OldDocument, { body }: Converted, criteria: Criteria): Review | Note {
   const { fields, lines } = document;
   const old = oldRating(fields)!;
   const line = lines[old.field] ?? 1;
