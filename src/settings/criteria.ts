@@ -57,7 +57,7 @@ const criterion = group('a criterion', {
   /** The first day whose reviews are no longer judged by it. */
   until: day('until'),
 }).superRefine(({ outOf, step, since, until }, context) => {
-  if (!isWhole(outOf / step))
+  if (step > 0 && !isWhole(outOf / step))
     context.addIssue({
       code: 'custom',
       path: ['outOf'],

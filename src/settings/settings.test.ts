@@ -171,7 +171,7 @@ for (const [file, from, to, ...expected] of [
     'criteria.ts',
     'outOf: 0.75',
     "outOf: 1, since: '2024-02-30'",
-    ['criteria.ts:3:44', 'no day', '2026-01-31'],
+    ['criteria.ts:3:44', 'not a day of the calendar', '2026-01-31'],
   ],
   ['criteria.ts', 'outOf: 0.75', 'outOf: 1, since: 2024', ['criteria.ts:3:44', '2024 is not a day']],
   [
