@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { RECOVERED, recover } from '../disk/changes.ts';
 import { hasColour, report } from '../reading/report.ts';
-import { CONTENT_FOLDER, settingsProblems, sharedReader } from '../reading/shared-reader.ts';
+import { CONTENT_FOLDER, settingsReport, sharedReader } from '../reading/shared-reader.ts';
 import { settings } from '../settings/settings.ts';
 
 /**
@@ -21,7 +21,7 @@ export function checkBeforeBuild(): AstroIntegration {
           command === 'build'
             ? (await sharedReader(root).read()).problems
             : command === 'dev'
-              ? settingsProblems(resolve(root, CONTENT_FOLDER))
+              ? settingsReport(resolve(root, CONTENT_FOLDER))
               : [];
         if (problems.length === 0) return;
         console.error(report(problems, { colour: hasColour(process.stderr), folder: CONTENT_FOLDER }));

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, truncateSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { emptyFolder } from '../disk/fixture.ts';
-import { picture } from '../reading/fixture.ts';
+import { emptyFolder } from '../disk/test/disks.ts';
+import { picture } from '../reading/test/content.ts';
 import { repairCaches } from './repair-caches.ts';
 
 const PICTURE = await picture(300);

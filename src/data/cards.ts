@@ -1,4 +1,5 @@
 import type { Scores } from '../domain/scores.ts';
+import { words } from '../settings/settings.ts';
 import { posts, reviews } from './entries.ts';
 
 /** What an entry's share picture shows. */
@@ -16,7 +17,13 @@ export async function entryCards(): Promise<Map<string, EntryCard>> {
   return new Map<string, EntryCard>([
     ...(await reviews()).map(({ id, scores, data: { film, still, opening } }): [string, EntryCard] => [
       `reviews/${id}`,
-      { title: film.title, aside: String(film.year), scores, picture: opening, focus: still?.focus },
+      {
+        title: film.title,
+        aside: words.formats.year(film.year),
+        scores,
+        picture: opening,
+        focus: still?.focus,
+      },
     ]),
     ...(await posts()).map(({ id, data: { title, description, cover, opening } }): [string, EntryCard] => [
       `posts/${id}`,

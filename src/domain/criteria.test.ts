@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
+import { wordsFor } from '../words/words.ts';
 import { type Criteria, bestOf, criteriaOn, periodsOf } from './criteria.ts';
 import { reviewSchema } from './review.ts';
 import { best, distribution, formatRating, letterboxdStars, rating, type Scores } from './scores.ts';
@@ -233,10 +234,10 @@ for (const [scores, text, stars] of [
   [judged(STARS, 3.5), '3.5/5', '3.5'],
   [judged(HUNDRED, 85), '85/100', '4.5'],
   [judged(THREE, 2, 0.25, 0.3), '2.55/4.8', '2.5'],
-  [judged(TWELVE, 87.5, 100, 9), '786/1200', '3.5'],
+  [judged(TWELVE, 87.5, 100, 9), '786/1,200', '3.5'],
 ] as const)
   test(`${text} reads so, and is ${stars} stars elsewhere`, () => {
-    assert.equal(formatRating(scores), text);
+    assert.equal(formatRating(scores, wordsFor('en').scores), text);
     assert.equal(letterboxdStars(scores), stars);
     assert.ok(rating(scores) <= best(scores));
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
+import { wordsFor } from '../words/words.ts';
 import { bestOf, CRITERIA } from './criteria.ts';
 import {
   describeScores,
@@ -13,6 +14,7 @@ import {
 } from './scores.ts';
 import { scoresSchema } from './written-scores.ts';
 
+const words = wordsFor('en').scores;
 const BEST = bestOf(CRITERIA);
 const STEP = 0.25;
 
@@ -81,7 +83,7 @@ test('a note is kept', () =>
 
 test('the rating is the sum', () => {
   assert.equal(rating(BALLERINA), 7);
-  assert.equal(formatRating(BALLERINA), `7/${BEST}`);
+  assert.equal(formatRating(BALLERINA, words), `7/${BEST}`);
   assert.equal(rating(given({})), 0);
   assert.equal(
     rating(given(Object.fromEntries(CRITERIA.map(({ key, outOf }) => [key, { score: outOf }])))),
@@ -111,8 +113,8 @@ for (const [score, text] of [
 
 test('the strip in words', () => {
   assert.match(
-    describeScores(BALLERINA),
+    describeScores(BALLERINA, words),
     /^Story\/Screenplay 1 of 2, Performance 1\.75 of 2, .+, Bonus 0 of 1$/,
   );
-  assert.equal(describeScores(given({})), '');
+  assert.equal(describeScores(given({}), words), 'No scores yet');
 });

@@ -1,3 +1,5 @@
+import type { BandExample } from '../words/formats.ts';
+import type { Words } from '../words/words.ts';
 import { bestOf, type Criteria, type Criterion, stepOf } from './criteria.ts';
 import { exact } from './points.ts';
 
@@ -62,8 +64,8 @@ export const share = (scores: Scores): number => rating(scores) / best(scores);
 export const formatScore = (score: number): string => String(score);
 
 /** "7/10" */
-export const formatRating = (scores: Scores): string =>
-  `${formatScore(rating(scores))}/${formatScore(best(scores))}`;
+export const formatRating = (scores: Scores, words: Words['scores']): string =>
+  words.rating(rating(scores), best(scores));
 
 /** The rating as a whole number from 1 to 10, halves rounded up: `Rating10` in what Letterboxd imports. */
 const rating10 = (scores: Scores): number => Math.max(1, Math.round(exact(share(scores) * 10)));
@@ -72,17 +74,20 @@ const rating10 = (scores: Scores): number => Math.max(1, Math.round(exact(share(
 export const letterboxdStars = (scores: Scores): string => (rating10(scores) / 2).toFixed(1);
 
 /** What the strip shows, in words: "Story/Screenplay 1 of 2, Performance 1.75 of 2, …". */
-export const describeScores = (scores: Scores): string =>
-  scoreLines(scores)
-    .filter(({ score }) => score !== undefined)
-    .map(({ criterion, score }) => `${criterion.name} ${formatScore(score!)} of ${criterion.outOf}`)
-    .join(', ');
+export function describeScores(scores: Scores, words: Words['scores']): string {
+  const given = scoreLines(scores).flatMap(({ criterion, score }) =>
+    score === undefined ? [] : { name: criterion.name, score: words.scoreOf(score, criterion.outOf) },
+  );
+  return given.length > 0 ? words.strip(given) : words.none;
+}
 
 /** How often ratings were given, by what they come near to. */
 export interface Distribution {
-  /** What a band spans; ratings within one stand together where they move in smaller steps. */
+  /** What a band spans. */
   readonly width: number;
   readonly bands: readonly { readonly from: number; readonly count: number }[];
+  /** A rating that stands with a smaller one, where bands span several: 7.75, with 7. */
+  readonly example: BandExample | undefined;
 }
 
 const WIDTHS = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
@@ -102,5 +107,11 @@ export function distribution(ratings: readonly Scores[], criteria: Criteria): Di
     const band = Math.floor(exact((share(scores) * most) / width));
     counts[band]! += 1;
   }
-  return { width, bands: counts.map((count, index) => ({ from: exact(index * width), count })) };
+  // From where most ratings are.
+  const from = exact(Math.floor((most * 0.75) / width) * width);
+  return {
+    width,
+    bands: counts.map((count, index) => ({ from: exact(index * width), count })),
+    example: width > step ? { width, from, last: exact(from + width - step) } : undefined,
+  };
 }

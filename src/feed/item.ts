@@ -1,11 +1,11 @@
 import { slugOf } from '../domain/address.ts';
 import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { filmName, isOneFilm } from '../domain/film.ts';
+import { isOneFilm } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars, type Scores } from '../domain/scores.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import { withoutInvalidCharacters } from './xml.ts';
 
 /** A picture that anybody may fetch. */
@@ -45,6 +45,8 @@ export interface FeedItem {
   readonly categories: readonly string[];
   readonly picture: FeedPicture | undefined;
   readonly film: FeedFilm | undefined;
+  /** Where it is not the site's. */
+  readonly language: string | undefined;
 }
 
 /** What a review or post is made an item of. */
@@ -72,17 +74,22 @@ function categoriesOf({ collection, data }: Source): string[] {
   return names.filter((name, i) => names.findIndex((other) => slugOf(other) === slugOf(name)) === i);
 }
 
-const aboutReview = ({ film, verdict = '' }: Review<unknown>, scores: Scores | undefined) => ({
-  title: withoutInvalidCharacters([filmName(film), ...(scores ? [formatRating(scores)] : [])].join(' — ')),
-  summary: withoutInvalidCharacters(verdict),
-  film: {
-    title: withoutInvalidCharacters(film.title),
-    year: film.year,
-    rating: scores && letterboxdStars(scores),
-    tmdb: film.tmdb,
-    isSeries: !isOneFilm(film.kind),
-  },
-});
+function aboutReview({ film, verdict = '' }: Review<unknown>, scores: Scores | undefined) {
+  const name = words.film.name(film.title, film.year);
+  return {
+    title: withoutInvalidCharacters(
+      scores ? words.feeds.reviewTitle(name, formatRating(scores, words.scores)) : name,
+    ),
+    summary: withoutInvalidCharacters(verdict),
+    film: {
+      title: withoutInvalidCharacters(film.title),
+      year: film.year,
+      rating: scores && letterboxdStars(scores),
+      tmdb: film.tmdb,
+      isSeries: !isOneFilm(film.kind),
+    },
+  };
+}
 
 const aboutPost = ({ title, description }: Post<unknown>) => ({
   title: withoutInvalidCharacters(title),
@@ -105,6 +112,7 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   html: withoutInvalidCharacters(html),
   ...datesOf(source.data),
   author: source.data.author && withoutInvalidCharacters(source.data.author),
+  language: source.data.lang,
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,

@@ -8,7 +8,7 @@ import { readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
 import { entryPath, routes } from '../routes.ts';
-import { site } from '../settings/settings.ts';
+import { site, words as siteWords, wordsIn } from '../settings/settings.ts';
 import type { Feed } from './feed.ts';
 import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
@@ -45,14 +45,21 @@ async function lead({ src, credit }: Opening): Promise<FeedPicture> {
 
 async function renderItem(entry: Entry): Promise<FeedItem> {
   const { Content, components } = await renderBody(entry);
+  const words = wordsIn(entry.data.lang);
   const url = absolute(entryPath(entry.collection, entry.id)).href;
   const html = await (
     await container
-  ).renderToString(Article as AstroComponentFactory, { props: { Content, components }, locals: { entry } });
+  ).renderToString(Article as AstroComponentFactory, {
+    props: { Content, components },
+    locals: { entry, words },
+  });
+  // A reader's own page is in any language, and from left to right.
+  const isOwn = entry.data.lang !== undefined || words.direction === 'rtl';
+  const lang = entry.data.lang ?? site.language;
   const opening = entry.collection === 'reviews' ? entry.data.still : entry.data.cover;
   return feedItem(entry, {
     url,
-    html: readerHtml(html, url),
+    html: readerHtml(isOwn ? `<div lang="${lang}" dir="${words.direction}">${html}</div>` : html, url),
     picture: opening && (await lead(opening)),
   });
 }
@@ -104,7 +111,7 @@ export const archiveOf = async (
   content: Content,
   { year, entries, previous, next }: Archive<Entry>,
 ): Promise<Feed> => ({
-  ...about({ ...content, title: `${content.title}, ${year}` }, routes.feedArchive(year)),
+  ...about({ ...content, title: siteWords.feeds.ofYear(content.title, year) }, routes.feedArchive(year)),
   items: await Promise.all(entries.map(itemOf)),
   history: {
     archive: true,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { explained } from '../domain/explain.ts';
 import { VOCABULARY, type ComponentName } from '../domain/vocabulary.ts';
 import type { BodyProblem, ComponentUse } from './compiled.ts';
 import { suggest } from './nearest.ts';
@@ -30,8 +31,11 @@ function complaint(
     return [
       { what: `<${name}> lacks ${prop}`, fix: `Add ${prop}="…". ${shape[prop]?.description ?? ''}`.trim() },
     ];
-  const [what, fix] = issue.message.split('\n');
-  return [{ what: `<${name}> ${prop}: ${what}`, fix: fix ?? shape[prop]?.description ?? '' }];
+  const { what, fix } = explained(issue.message) ?? {
+    what: issue.message,
+    fix: shape[prop]?.description ?? '',
+  };
+  return [{ what: `<${name}> ${prop}: ${what}`, fix }];
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { explain } from '../domain/explain.ts';
+import { explain, explained } from '../domain/explain.ts';
 import { type Criterion, criteriaSchema } from './criteria.ts';
 import { type Place, placesIn } from './places.ts';
 import { NOBODYS, type Site, siteSchema } from './site.ts';
@@ -76,8 +76,7 @@ function readOne<T>(
 ): One<T> {
   const none = { file, value: undefined, places: new Map<string, Place>() };
   const wrong = (place: Place, message: string): SettingsFinding => {
-    const [what = '', fix = ''] = message.split('\n');
-    return { file, ...place, what, fix };
+    return { file, ...place, ...(explained(message) ?? { what: message, fix: '' }) };
   };
   if (!existsSync(file))
     return {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp, { type OverlayOptions } from 'sharp';
-import { smallDisk } from '../disk/fixture.ts';
+import { smallDisk } from '../disk/test/disks.ts';
 import { CRITERIA } from '../domain/criteria.ts';
 import type { Card } from './card.ts';
 import { gallery } from './gallery.ts';

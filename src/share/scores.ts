@@ -1,7 +1,8 @@
 import type { OverlayOptions } from 'sharp';
-import { best, formatScore, onlyLine, rating, type Scores } from '../domain/scores.ts';
+import { best, onlyLine, rating, type Scores } from '../domain/scores.ts';
 import { isInStars, stars } from '../domain/stars.ts';
 import { type Drawing, strip } from '../domain/strip.ts';
+import { words } from '../settings/settings.ts';
 import { CARD } from './card.ts';
 import { letter, MARGIN, SCORE_WIDTH, STARS_HEIGHT } from './lettering.ts';
 
@@ -24,14 +25,15 @@ const SMALL = 40;
 
 /** How wide a number is in the title face, in parts of its size. */
 const ems = (number: string): number =>
-  [...number].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.4 : 0.2), 0);
+  [...number].reduce((sum, sign) => sum + (/\p{Nd}/u.test(sign) ? 0.4 : 0.2), 0);
 
 /** The rating beside what it is out of: as large as it goes. */
 function drawNumber(scores: Scores): Promise<Buffer> {
-  const [number, outOf] = [formatScore(rating(scores)), `/${formatScore(best(scores))}`];
+  const { number: written } = words.formats;
+  const [number, outOf] = [written(rating(scores)), `/${written(best(scores))}`];
   const room = NUMBER.width - ems(outOf) * SMALL;
   const size = Math.round(Math.min(LARGE, room / ems(number)));
-  const words = (text: string, style: Record<string, string | number>) => ({
+  const part = (text: string, style: Record<string, string | number>) => ({
     type: 'div',
     props: { style: { display: 'flex', fontFamily: 'Title', ...style }, children: text },
   });
@@ -48,8 +50,8 @@ function drawNumber(scores: Scores): Promise<Buffer> {
           justifyContent: 'flex-end',
         },
         children: [
-          words(number, { fontSize: size, lineHeight: 0.8, color: AMBER }),
-          words(outOf, { fontSize: SMALL, lineHeight: 1, color: '#d9cdbb' }),
+          part(number, { fontSize: size, lineHeight: 0.8, color: AMBER }),
+          part(outOf, { fontSize: SMALL, lineHeight: 1, color: '#d9cdbb' }),
         ],
       },
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Silence, tmdb } from './client.ts';
-import { type Answer, MATCH, MOVIE, speaking } from './fixture.ts';
+import { type Answer, MATCH, MOVIE, speaking } from '../test/tmdb.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
 const found: Answer = { body: { page: 1, results: [MATCH], total_pages: 1, total_results: 1 } };

@@ -1,5 +1,5 @@
 import { type Criteria, bestOf } from '../../domain/criteria.ts';
-import { type Given, formatRating, rating } from '../../domain/scores.ts';
+import { type Given, best, formatScore, rating } from '../../domain/scores.ts';
 import { parseVideo, watchUrl } from '../../domain/video.ts';
 import { site } from '../../settings/settings.ts';
 import type { Converted } from '../convert.ts';
@@ -112,7 +112,8 @@ const BONUS = 'bonus';
 function heldAgainst(old: OldRating, scores: Given, line: number, criteria: Criteria): Judged {
   const missing = criteria.filter(({ key }) => scores[key] === undefined);
   const whole = { criteria, given: scores, isPast: false };
-  const agrees = old.value === rating(whole);
+  const sum = rating(whole);
+  const agrees = old.value === sum;
   if (agrees && missing.length === 1 && missing[0]!.key === BONUS)
     return {
       scores: { ...scores, [BONUS]: { score: 0 } },
@@ -126,7 +127,7 @@ function heldAgainst(old: OldRating, scores: Given, line: number, criteria: Crit
       ...(agrees
         ? []
         : [
-            `the rating was ${old.written}, but the scores add up to ${formatRating(whole)}: correct the scores, or leave them`,
+            `the rating was ${old.written}, but the scores add up to ${formatScore(sum)}/${formatScore(best(whole))}: correct the scores, or leave them`,
           ]),
       ...missing.map(({ key, name }) => `it has no scores.${key}: the old table has no ${name}`),
     ],

@@ -1,3 +1,4 @@
+import { explained } from '../../domain/explain.ts';
 import { type CollectionName } from '../../domain/entry.ts';
 import type { Complaint } from '../../domain/written-scores.ts';
 import { placeAt } from '../../markdown/place.ts';
@@ -84,7 +85,7 @@ function stillWrong(
   return complaints
     .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(path[0]!)))
     .map(({ path, message }) => {
-      const [what = '', fix = ''] = message.split('\n');
-      return { path, what, fix, ...(valueAt(value, path) === undefined && { missing: true as const }) };
+      const words = explained(message) ?? { what: message, fix: '' };
+      return { path, ...words, ...(valueAt(value, path) === undefined && { missing: true as const }) };
     });
 }

@@ -1,0 +1,206 @@
+import type { BandExample, Formats } from './formats.ts';
+import { withMarks } from './typography.ts';
+import type { Phrases } from './words.ts';
+
+const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
+  example === undefined
+    ? ''
+    : example.width === 1
+      ? '، بحسب نقاطها الصحيحة'
+      : `، بفئات عرضها ${number(example.width)}`;
+
+export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
+  typeset: (prose) => withMarks(prose, ['«', '»', '“', '”']),
+
+  frame: {
+    skip: 'انتقل إلى المحتوى',
+    navigation: 'القائمة الرئيسية',
+    darkTheme: 'المظهر الداكن',
+    by: (author) => `النصوص والتقييمات بقلم ${author}.`,
+    byGuest: (guest, author) => `هذه الصفحة بقلم ${guest}، وما عداها بقلم ${author}.`,
+    follow: 'تابِع الموقع في قارئ خلاصات',
+  },
+
+  lists: {
+    reviews: 'المراجعات',
+    allReviews: 'كل المراجعات',
+    reviewsText: 'كل فيلم كُتبت عنه مراجعة هنا، الأحدث أولًا.',
+    reviewsPage: (page) => `المراجعات، الصفحة ${number(page)}`,
+    posts: 'المقالات',
+    allPosts: 'كل المقالات',
+    postsText: 'مقالات وحصاد العام وتوقعات وملاحظات عن صناعة هذا الموقع.',
+    tagText: (tag) => `مراجعات ومقالات عن «${tag}».`,
+    pages: 'الصفحات',
+    position: (page, last) => `الصفحة ${number(page)} من ${number(last)}`,
+    page: (page) => `الصفحة ${number(page)}`,
+    newer: 'الأحدث',
+    older: 'الأقدم',
+  },
+
+  film: {
+    name: (title, made) => `${title} (${year(made)})`,
+    alsoKnownAs: 'يُعرف أيضًا باسم',
+    directedBy: 'إخراج',
+    writtenBy: 'تأليف',
+    names: (names) => list(names, 'conjunction'),
+    with: 'تمثيل',
+    runtime: (minutes) =>
+      plural(minutes, {
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: `${number(minutes)} دقائق`,
+        other: `${number(minutes)} دقيقة`,
+      }),
+    kinds: { short: 'فيلم قصير', series: 'مسلسل', season: 'موسم' },
+  },
+
+  review: {
+    reviewedBy: 'بقلم',
+    on: 'في',
+    updated: 'حُدِّثت في',
+    takes: 'تُقرأ في',
+    minutes: (minutes) =>
+      plural(minutes, {
+        one: 'دقيقة واحدة',
+        two: 'دقيقتين',
+        few: `${number(minutes)} دقائق`,
+        other: `${number(minutes)} دقيقة`,
+      }),
+    sameDirector: 'للمخرج نفسه',
+    more: 'مراجعات أخرى',
+    previous: 'المراجعة السابقة',
+    next: 'المراجعة التالية',
+  },
+
+  scores: {
+    caption: 'التقييم',
+    criterion: 'المعيار',
+    share: 'النسبة والسبب',
+    score: 'الدرجة',
+    total: 'المجموع',
+    of: (best) => `من ${number(best)}`,
+    scoreOf: (score, best) => `${number(score)} من ${number(best)}`,
+    outOf: (best) => `من ${number(best)}`,
+    rating: (rating, best) => `${number(rating)}/${number(best)}`,
+    strip: (scores) => scores.map(({ name, score }) => `${name}: ${score}`).join('، '),
+    none: 'لا درجات بعد',
+    stars: (score, best) => `النجوم: ${number(score)} من ${number(best)}`,
+    past: 'قُيِّم بمعايير وقته.',
+    changed: 'ما الذي تغيّر',
+  },
+
+  body: {
+    spoiler: 'حرق للأحداث',
+    spoilerAbout: (what) => `حرق للأحداث: ${what}`,
+    video: 'فيديو',
+    trailerFor: (film) => `إعلان فيلم ${film}`,
+    playTrailer: 'شاهِد الإعلان',
+    playVideo: 'شاهِد الفيديو',
+    forFilm: (film) => `لفيلم ${film}`,
+    onHost: (host) => `على ${host}`,
+    done: 'منجَز',
+    toDo: 'لم يُنجَز بعد',
+    footnotes: 'الهوامش',
+    backToReference: (reference) => `العودة إلى موضع الهامش ${reference}`,
+  },
+
+  post: {
+    contents: 'المحتويات',
+    updated: 'حُدِّث في',
+    minutes: (minutes) =>
+      plural(minutes, {
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: `${number(minutes)} دقائق`,
+        other: `${number(minutes)} دقيقة`,
+      }),
+  },
+
+  tags: 'الوسوم',
+
+  scoring: {
+    title: 'كيف أقيّم',
+    text: (scores, step, best) =>
+      `ينال كل فيلم ${plural(scores, {
+        one: 'درجة واحدة',
+        two: 'درجتين',
+        few: `${number(scores)} درجات`,
+        other: `${number(scores)} درجة`,
+      })}${step === undefined ? '' : `، بخطوات قدرها ${number(step)}`}، ومجموعها هو تقييمه من ${number(best)}؛ لا أحد يقرّره.`,
+    inStars: (best, halves) =>
+      `أقصى ما يناله الفيلم من النجوم: ${number(best)}${halves ? '، وتُحسب أنصافها' : ''}.`,
+    oneScore: (best, step) =>
+      `ينال كل فيلم درجة واحدة من ${number(0)} إلى ${number(best)}، بخطوات قدرها ${number(step)}.`,
+    noScore: 'لا تُمنح الأفلام درجات هنا.',
+    strip:
+      'يُحكم على كل فيلم بالمعايير نفسها وبالترتيب نفسه، لكي توضع مراجعتان جنبًا إلى جنب. والشريط المجاور للتقييم يعرضها من اليسار إلى اليمين: عمود لكل معيار، ارتفاعه بقدر ما ناله الفيلم مما كان يمكن أن يناله.',
+    criteria: 'المعايير',
+    given: 'ما منحتُه من تقييمات',
+    counts: (bands, example) =>
+      `التقييمات الممنوحة${inBands(example, number)}: ${bands.map(({ from, count }) => `${number(count)} من فئة ${number(from)}`).join('، ')}`,
+    total: (ratings, example) =>
+      `${plural(ratings, {
+        zero: 'لا تقييمات',
+        one: 'تقييم واحد',
+        two: 'تقييمان',
+        few: `${number(ratings)} تقييمات`,
+        many: `${number(ratings)} تقييمًا`,
+        other: `${number(ratings)} تقييم`,
+      })}${inBands(example, number)}${example ? `: ${number(example.last)} تُعدّ مع ${number(example.from)}` : ''}.`,
+    atShare: (best) => ` وما مُنح بمعايير أخرى حُوِّل إلى ما يعادله من ${number(best)}.`,
+    before: 'المعايير السابقة',
+    beforeText:
+      'تحتفظ كل مراجعة بدرجات وقتها. وإن تغيّرت المعايير بعدها ذكرت ذلك، ويكون تقييمها من الحد الأقصى في ذلك الوقت.',
+    until: (day) => `حتى ${day}`,
+    between: (first, last) => `من ${first} إلى ${last}`,
+    noScores: 'لا درجات.',
+  },
+
+  feeds: {
+    title: 'الخلاصات',
+    text: 'كل مراجعة كاملةً في القارئ الذي تختاره. بلا حساب ولا بريد إلكتروني، ولا أحد يَعُدّ.',
+    what: (newest) =>
+      `قارئ الخلاصات برنامج أو موقع يجلب الجديد من الأماكن التي تختارها. اختر قارئًا، وانسخ عنوانًا من هذه الصفحة، وألصقه حيث يسألك القارئ عمّا تريد متابعته. عندها تصلك كل مراجعة حين تُنشر، بصورها ودرجاتها، وتجد ${plural(
+        newest,
+        {
+          one: 'أحدث مراجعة',
+          two: 'أحدث مراجعتين',
+          few: `أحدث ${number(newest)} مراجعات`,
+          other: `أحدث ${number(newest)} مراجعة`,
+        },
+      )} في انتظارك منذ البداية.`,
+    formats:
+      'Atom وRSS وJSON Feed ثلاث طرق لكتابة الشيء نفسه. كل قارئ يقبل الأولى، وإن أراد قارئك غيرها فسيخبرك.',
+    toFollow: 'ما يمكن متابعته',
+    oneSubject: 'موضوع واحد',
+    everything: 'كل شيء',
+    reviewsText: 'كل فيلم كُتبت عنه مراجعة هنا.',
+    postsText: 'مقالات وحصاد العام وتوقعات وملاحظات.',
+    of: (site, part) => `${site}: ${part}`,
+    ofYear: (feed, from) => `${feed}، ${year(from)}`,
+    as: (feed, format) => `${feed} بصيغة ${format}`,
+    copy: 'انسخ',
+    copyAddress: (feed) => `انسخ عنوان ${feed}`,
+    copied: 'نُسخ',
+    reviewTitle: (film, rating) => `${film} — ${rating}`,
+    byGuest: (guest) => `بقلم ${guest}`,
+    spoiler: 'حرق للأحداث: يُقرأ في الموقع',
+    spoilerAbout: (what) => `حرق للأحداث: ${what} — يُقرأ في الموقع`,
+    trailer: (name, host) => `${name}، على ${host}`,
+  },
+
+  card: (film, rating) => `${film}، ${rating}`,
+
+  notFound: {
+    name: 'الصفحة غير موجودة',
+    description: 'لا توجد صفحة في هذا العنوان.',
+    title: 'بكرة مفقودة',
+    text: 'لا توجد صفحة في هذا العنوان. ربما انتقلت، أو لم تُصوَّر قط.',
+    recent: 'يُعرض الآن',
+  },
+
+  moved: {
+    title: (page) => `انتقلت صفحة «${page}»`,
+    to: (address) => `تجدها الآن في ${address}`,
+  },
+});

@@ -1,0 +1,206 @@
+import type { BandExample, Formats } from './formats.ts';
+
+const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
+  example === undefined
+    ? ''
+    : example.width === 1
+      ? ', by their whole points'
+      : `, in steps of ${number(example.width)}`;
+
+const NUMBERS = ['noughts', 'ones', 'twos', 'threes', 'fours', 'fives', 'sixes', 'sevens', 'eights', 'nines'];
+
+/** "A 7.75 stands with the sevens.", "An 85 stands with the 80s." */
+function standsWith(example: BandExample | undefined, number: Formats['number']): string {
+  if (example === undefined) return '';
+  const { width, from, last } = example;
+  const others = width < 1 ? number(from) : `the ${NUMBERS[from] ?? `${number(from)}s`}`;
+  return ` ${/^(?:8|11(?!\d)|18(?!\d))/.test(String(last)) ? 'An' : 'A'} ${number(last)} stands with ${others}.`;
+}
+
+/**
+ * Every phrase of the interface that a reader, a subscriber or a machine meets, by the place where it is met. Another
+ * language is another file like this one, under its code in LANGUAGES in words.ts. What the author is told is not here.
+ */
+export const en = ({ number, year, list, plural }: Formats) => ({
+  /** Prose with the quotation marks of the language, where it has English ones; and what else its printers do. */
+  typeset: (prose: string) => prose,
+
+  /** Around every page. */
+  frame: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    darkTheme: 'Dark theme',
+    by: (author: string) => `Words and scores by ${author}.`,
+    byGuest: (guest: string, author: string) => `This page is by ${guest}, all else by ${author}.`,
+    follow: 'Follow in a feed reader',
+  },
+
+  /** Lists of entries, on the home page and on pages of their own. */
+  lists: {
+    reviews: 'Reviews',
+    allReviews: 'All reviews',
+    reviewsText: 'Every film reviewed here, newest first.',
+    reviewsPage: (page: number) => `Reviews, page ${number(page)}`,
+    posts: 'Posts',
+    allPosts: 'All posts',
+    postsText: 'Essays, the year in films, predictions and notes on how this is made.',
+    tagText: (tag: string) => `Reviews and posts about ${tag}.`,
+    /** The pages of a long list. */
+    pages: 'Pages',
+    position: (page: number, last: number) => `Page ${number(page)} of ${number(last)}`,
+    page: (page: number) => `Page ${number(page)}`,
+    newer: 'Newer',
+    older: 'Older',
+  },
+
+  /** A film, wherever it is named. */
+  film: {
+    name: (title: string, made: number) => `${title} (${year(made)})`,
+    alsoKnownAs: 'Also known as',
+    directedBy: 'directed by',
+    writtenBy: 'written by',
+    names: (names: readonly string[]) => list(names, 'unit'),
+    /** Before the cast. */
+    with: 'with',
+    runtime: (minutes: number) => `${number(minutes)} min`,
+    /** What it is, where it is no film for the cinema. */
+    kinds: { short: 'Short film', series: 'Series', season: 'Season' },
+  },
+
+  /** The page of a review, beside what its author writes. */
+  review: {
+    reviewedBy: 'reviewed by',
+    on: 'on',
+    updated: 'updated',
+    takes: 'takes',
+    minutes: (minutes: number) => plural(minutes, { one: '1 minute', other: `${number(minutes)} minutes` }),
+    sameDirector: 'By the same director',
+    more: 'More reviews',
+    previous: 'Previous review',
+    next: 'Next review',
+  },
+
+  /** Scores: the table, the strip, the number. */
+  scores: {
+    caption: 'The score',
+    criterion: 'Criterion',
+    share: 'Share and reason',
+    score: 'Score',
+    total: 'Total',
+    /** After a score: its maximum, small. */
+    of: (best: number) => `of ${number(best)}`,
+    scoreOf: (score: number, best: number) => `${number(score)} of ${number(best)}`,
+    outOf: (best: number) => `out of ${number(best)}`,
+    rating: (rating: number, best: number) => `${number(rating)}/${number(best)}`,
+    /** The strip for who can't see it: each criterion with its score. */
+    strip: (scores: readonly { name: string; score: string }[]) =>
+      scores.map(({ name, score }) => `${name} ${score}`).join(', '),
+    none: 'No scores yet',
+    stars: (score: number, best: number) => `${number(score)} of ${number(best)} stars`,
+    /** Under scores that were given when other things counted, and the link to what has changed since. */
+    past: 'Judged by the criteria of its day.',
+    changed: 'What has changed',
+  },
+
+  /** What the author’s vocabulary shows in the text. */
+  body: {
+    spoiler: 'Spoiler',
+    spoilerAbout: (what: string) => `Spoiler: ${what}`,
+    video: 'Video',
+    trailerFor: (film: string) => `Trailer for ${film}`,
+    playTrailer: 'Play the trailer',
+    playVideo: 'Play the video',
+    /** After “Play the trailer”, for who can't see which film it stands by. */
+    forFilm: (film: string) => `for ${film}`,
+    onHost: (host: string) => `on ${host}`,
+    done: 'done',
+    toDo: 'to do',
+    footnotes: 'Footnotes',
+    backToReference: (reference: string) => `Back to reference ${reference}`,
+  },
+
+  /** The page of a post. */
+  post: {
+    contents: 'Contents',
+    updated: 'updated',
+    minutes: (minutes: number) => `${number(minutes)} min`,
+  },
+
+  tags: 'Tags',
+
+  /** The page that explains the scores. */
+  scoring: {
+    title: 'How I score',
+    /** Without a step where criteria differ in theirs. */
+    text: (scores: number, step: number | undefined, best: number) =>
+      `A film gets ${number(scores)} scores${step === undefined ? '' : `, in steps of ${number(step)}`}. They add up to a rating out of ${number(best)}; nobody decides on it.`,
+    inStars: (best: number, halves: boolean) =>
+      `A film gets up to ${number(best)} stars${halves ? ', halves included' : ''}.`,
+    oneScore: (best: number, step: number) =>
+      `A film gets one score, from 0 to ${number(best)}, in steps of ${number(step)}.`,
+    noScore: 'Films get no score here.',
+    strip:
+      'Every film is judged for the same things in the same order, so that two reviews can be laid side by side. The strip beside a score shows them from left to right: a bar for each criterion, as high as its share of what it could have had.',
+    criteria: 'The criteria',
+    given: 'What I have given',
+    counts: (bands: readonly { from: number; count: number }[], example: BandExample | undefined) =>
+      `Ratings given${inBands(example, number)}: ${bands.map(({ from, count }) => `${number(count)} from ${number(from)}`).join(', ')}`,
+    /** With an example where several ratings stand together: a 7.75 with the sevens. */
+    total: (ratings: number, example: BandExample | undefined) =>
+      `${number(ratings)} ratings${inBands(example, number)}.${standsWith(example, number)}`,
+    atShare: (best: number) => ` Those from when other things counted stand at their share of ${number(best)}.`,
+    before: 'What counted before',
+    beforeText:
+      'A review keeps the scores of its day. Where criteria have changed since, it says so, and its rating stands out of what it could have had then.',
+    until: (day: string) => `Until ${day}`,
+    between: (first: string, last: string) => `${first} to ${last}`,
+    noScores: 'No scores.',
+  },
+
+  /** Feeds, the page that lists them, and what readers show of them. */
+  feeds: {
+    title: 'Feeds',
+    text: 'Every review, whole, in a reader of your choice. No account, no e-mail, and nobody counts.',
+    what: (newest: number) =>
+      `A feed reader is a programme, or a site, that fetches what is new from the places you choose. Get one; copy an address from this page; paste it where the reader asks what to follow. From then on a review comes to you when it appears, with its pictures and its scores, and the newest ${number(newest)} are there to begin with.`,
+    formats:
+      'Atom, RSS and JSON Feed are three ways to write down the same. Any reader takes the first; if yours wants one of the others, it will say so.',
+    toFollow: 'What to follow',
+    oneSubject: 'One subject',
+    everything: 'Everything',
+    reviewsText: 'Every film reviewed here.',
+    postsText: 'Essays, the year in films, predictions and notes.',
+    /** The title of a feed that isn't the whole site's. */
+    of: (site: string, part: string) => `${site}: ${part}`,
+    /** The title of the archive of a year. */
+    ofYear: (feed: string, from: number) => `${feed}, ${year(from)}`,
+    as: (feed: string, format: string) => `${feed} as ${format}`,
+    copy: 'Copy',
+    copyAddress: (feed: string) => `Copy the address of ${feed}`,
+    copied: 'Copied',
+    /** In an entry as a feed reader shows it. */
+    reviewTitle: (film: string, rating: string) => `${film} — ${rating}`,
+    byGuest: (guest: string) => `By ${guest}`,
+    spoiler: 'Spoiler: read it there',
+    spoilerAbout: (what: string) => `Spoiler: ${what} — read it there`,
+    trailer: (name: string, host: string) => `${name}, on ${host}`,
+  },
+
+  /** A share picture for who can't see it. */
+  card: (film: string, rating: string) => `${film}, ${rating}`,
+
+  /** Where there is no page. */
+  notFound: {
+    name: 'Not found',
+    description: 'There is no page at this address.',
+    title: 'Missing reel',
+    text: 'There is no page at this address. It may have moved, or it was never shot.',
+    recent: 'Now showing',
+  },
+
+  /** Where a page was. */
+  moved: {
+    title: (page: string) => `${page} has moved`,
+    to: (address: string) => `It is now at ${address}`,
+  },
+});
