@@ -8,7 +8,6 @@ import { smallDisk } from '../disk/test/disks.ts';
 import { CRITERIA } from '../domain/criteria.ts';
 import type { Card } from './card.ts';
 import { gallery } from './gallery.ts';
-import { canWrite } from './letters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -111,11 +110,3 @@ test('a picture that can’t be read fails its own card only', async () => {
   await assert.rejects(pictures.get('bad')!, /nothing\.webp/);
   assert.ok((await pictures.get('good')!).length > 10_000);
 });
-
-for (const [text, writable] of [
-  ['Joker: Folie à Deux', true],
-  ['Kieślowski – “Ő”', true],
-  ['مقهى', false],
-  ['Ballerina 🩰', false],
-] as const)
-  test(`${text} ${writable ? 'can' : 'can’t'} be written`, () => assert.equal(canWrite(text), writable));

@@ -1,9 +1,11 @@
 import type { OverlayOptions } from 'sharp';
+import { canWrite } from '../domain/lettering.ts';
 import { best, onlyLine, rating, type Scores } from '../domain/scores.ts';
 import { isInStars, stars } from '../domain/stars.ts';
 import { type Drawing, strip } from '../domain/strip.ts';
 import { words } from '../settings/settings.ts';
 import { CARD } from './card.ts';
+import { TITLE } from './letters.ts';
 import { letter, MARGIN, SCORE_WIDTH, STARS_HEIGHT } from './lettering.ts';
 
 const AMBER = '#f0a63c';
@@ -27,15 +29,20 @@ const SMALL = 40;
 const ems = (number: string): number =>
   [...number].reduce((sum, sign) => sum + (/\p{Nd}/u.test(sign) ? 0.4 : 0.2), 0);
 
+/** A number in the language's digits, where the site's faces have them. */
+const figures = (value: number): string => {
+  const written = words.formats.number(value);
+  return canWrite(written) ? written : String(value);
+};
+
 /** The rating beside what it is out of: as large as it goes. */
 function drawNumber(scores: Scores): Promise<Buffer> {
-  const { number: written } = words.formats;
-  const [number, outOf] = [written(rating(scores)), `/${written(best(scores))}`];
+  const [number, outOf] = [figures(rating(scores)), `/${figures(best(scores))}`];
   const room = NUMBER.width - ems(outOf) * SMALL;
   const size = Math.round(Math.min(LARGE, room / ems(number)));
   const part = (text: string, style: Record<string, string | number>) => ({
     type: 'div',
-    props: { style: { display: 'flex', fontFamily: 'Title', ...style }, children: text },
+    props: { style: { display: 'flex', fontFamily: TITLE, ...style }, children: text },
   });
   return letter(
     {
@@ -43,7 +50,7 @@ function drawNumber(scores: Scores): Promise<Buffer> {
       props: {
         style: {
           display: 'flex',
-          fontFamily: 'Title',
+          fontFamily: TITLE,
           width: '100%',
           height: '100%',
           alignItems: 'flex-end',
