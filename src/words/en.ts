@@ -148,7 +148,8 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     /** With an example where several ratings stand together: a 7.75 with the sevens. */
     total: (ratings: number, example: BandExample | undefined) =>
       `${number(ratings)} ratings${inBands(example, number)}.${standsWith(example, number)}`,
-    atShare: (best: number) => ` Those from when other things counted stand at their share of ${number(best)}.`,
+    atShare: (best: number) =>
+      ` Those from when other things counted stand at their share of ${number(best)}.`,
     before: 'What counted before',
     beforeText:
       'A review keeps the scores of its day. Where criteria have changed since, it says so, and its rating stands out of what it could have had then.',
