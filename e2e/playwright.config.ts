@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, devices } from 'playwright/test';
 import { FLAGS, findBrowser } from './browser.ts';
 import { OUTPUT, REPORT } from './folders.ts';
@@ -6,6 +7,8 @@ import { freePort } from './port.ts';
 // The workers read this file too: what the first reading found reaches them through the environment.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
 const browser = (process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '');
+// Dozens of processes load the same modules.
+process.env['NODE_COMPILE_CACHE'] ??= join(OUTPUT, 'compiled');
 const baseURL = `http://127.0.0.1:${port}`;
 
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };

@@ -20,13 +20,13 @@ const rows: readonly (readonly [
 ])[] = [
   ['nothing wrong', GOOD, '', 0, /^No errors, nothing to advise\.\n$/],
   ['advice', ADVICE, '', 0, /^advice {2}src\/content\/reviews\/x\/more\.webp {2}.+\n\n1 piece of advice/],
-  ['an error, to a program', BAD, '--format json', 1, /^\{\n.+"errors": 1,[^]+"line": 6,[^]+\}\n$/],
+  ['an error, to a program', BAD, '--format json', 1, /^\{\n.+"errors": 1,[^]+"line": 7,[^]+\}\n$/],
   [
     'an error, to GitHub',
     BAD,
     '--format github',
     1,
-    /^::error file=src\/content\/reviews\/x\/index\.mdx,line=6/,
+    /^::error file=src\/content\/reviews\/x\/index\.mdx,line=7/,
   ],
   ['no content', {}, '', 0, /^advice {2}src\/content {2}there is no content yet/],
   ['help', BAD, '--help', 0, /^npm run check -- .+\n[^]+--format json[^]+problems: \[\{ file, line/],

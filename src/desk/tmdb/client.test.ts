@@ -46,6 +46,15 @@ test('who is asked to wait a moment waits, and asks again', async (t) => {
   assert.equal(asked.length, 2);
 });
 
+for (const key of [KEY, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl'])
+  for (const status of [301, 302, 303, 307, 308])
+    test(`the key goes nowhere else: ${status}, ${key.length} characters`, async (t) => {
+      const elsewhere = await speaking(t, found);
+      const { url } = await speaking(t, { status, headers: { location: `${elsewhere.url}/3/search/movie` } });
+      await assert.rejects(client(url, key).search('x'), Silence);
+      assert.deepEqual(elsewhere.asked, []);
+    });
+
 const refused = (
   status: number,
   body: unknown = { success: false, status_code: 7, status_message: 'No.' },
