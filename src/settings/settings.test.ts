@@ -44,6 +44,22 @@ function read(t: TestContext, files: Record<string, string>, env = {}) {
   return { ...settings, said };
 }
 
+for (const [fonts, complaint] of [
+  [
+    "['site.ts']",
+    'site.ts:12:16 shareFonts: "site.ts" is no TrueType or OpenType file → Give a .ttf or .otf file: a .woff or .woff2 has to be converted.',
+  ],
+  [
+    "['a.ttf']",
+    'site.ts:12:16 shareFonts: there is no "a.ttf" → Put the file there, or correct the path: it is seen from here.',
+  ],
+  ["'a.ttf'", 'site.ts:12:3 shareFonts: "a.ttf" is not a list → Write [\'fonts/NotoNaskhArabic-Bold.ttf\'].'],
+] as const)
+  test(`shareFonts: ${fonts} is no font`, (t) => {
+    const text = SITE.replace("  tagAuthority: 'reels.example',", `$&\n  shareFonts: ${fonts},`);
+    assert.deepEqual(read(t, { 'site.ts': text }).said, [complaint]);
+  });
+
 test('what is right is taken as it is, and what may be left out is filled in', (t) => {
   const { site, criteria, said } = read(t, {});
   assert.deepEqual(said, []);
