@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy.ts';
-import { fontFamilies } from './src/build/fonts.ts';
+import { siteFonts } from './src/build/fonts.ts';
 import { checkBeforeBuild } from './src/build/check-before-build.ts';
 import { frontMatterInEditors } from './src/build/front-matter-in-editors.ts';
 import { hostFiles } from './src/build/host-files.ts';
@@ -32,6 +32,7 @@ export default defineConfig({
     mdx(mdxOptions),
     checkBeforeBuild(),
     repairCaches(),
+    siteFonts(),
     frontMatterInEditors(),
     sitemap({ serialize: lastModified(site.base) }),
     hostFiles(),
@@ -39,5 +40,4 @@ export default defineConfig({
     swapOnSuccess(),
   ],
   security: { csp: contentSecurityPolicy },
-  fonts: await fontFamilies(`${CACHE_DIR}/cut-fonts`),
 });

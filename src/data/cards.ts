@@ -1,10 +1,10 @@
 import type { Scores } from '../domain/scores.ts';
-import { words } from '../settings/settings.ts';
 import { posts, reviews } from './entries.ts';
 
 /** What an entry's share picture shows. */
 export interface EntryCard {
   readonly title: string;
+  readonly alsoKnownAs?: readonly string[] | undefined;
   readonly aside?: string | undefined;
   readonly line?: string | undefined;
   readonly scores?: Scores | undefined;
@@ -19,7 +19,8 @@ export async function entryCards(): Promise<Map<string, EntryCard>> {
       `reviews/${id}`,
       {
         title: film.title,
-        aside: words.formats.year(film.year),
+        alsoKnownAs: film.alsoKnownAs,
+        aside: String(film.year),
         scores,
         picture: opening,
         focus: still?.focus,

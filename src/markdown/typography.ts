@@ -25,7 +25,7 @@ const typeset = ({ line, typeset: prose }: Words) =>
     name: 'typography',
     text(node, context) {
       const parent = context.parent(node);
-      if (parent && 'tagName' in parent && VERBATIM.includes(parent.tagName)) return undefined;
+      if ('tagName' in parent && VERBATIM.includes(parent.tagName)) return undefined;
       const value = prose(node.value);
       return value === node.value ? undefined : { ...node, value };
     },
@@ -34,14 +34,17 @@ const typeset = ({ line, typeset: prose }: Words) =>
 
 /** A tag of the author's vocabulary with what readers read in it set as prose is. */
 function withLines(tag: Readonly<Tag>, line: Words['line']): Tag | undefined {
-  let changed = false;
-  const attributes = tag.attributes.map((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return attribute;
-    const value = LINES.includes(attribute.name) ? line(attribute.value) : attribute.value;
-    changed ||= value !== attribute.value;
-    return { ...attribute, value };
-  });
-  return changed ? { ...tag, attributes } : undefined;
+  const attributes = tag.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' &&
+    LINES.includes(attribute.name) &&
+    typeof attribute.value === 'string' &&
+    line(attribute.value) !== attribute.value
+      ? { ...attribute, value: line(attribute.value) }
+      : attribute,
+  );
+  return attributes.some((attribute, i) => attribute !== tag.attributes[i])
+    ? { ...tag, attributes }
+    : undefined;
 }
 
 /** Quotation marks and spaces of the entry's language. */

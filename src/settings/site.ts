@@ -144,6 +144,16 @@ export const siteSchema = group('site', {
     })
     .min(1, explain('feedLimit: a feed carries one entry at least', 'Write a number such as 30.'))
     .default(30),
+  /**
+   * TrueType or OpenType files, from here, for titles on share pictures whose script the site's own faces lack: they have
+   * Latin, Greek and Cyrillic.
+   */
+  shareFonts: z
+    .array(required('a font of shareFonts'), {
+      error: ({ input }) =>
+        explain(`shareFonts: ${show(input)} is not a list`, "Write ['fonts/NotoNaskhArabic-Bold.ttf']."),
+    })
+    .default([]),
   /** In order. What has no content yet is not shown. */
   navigation: z.array(group('an item of navigation', { label: required('label'), path: path('path') }), {
     error: ({ input }) =>
