@@ -6,7 +6,7 @@ import { text } from './text.ts';
 
 /** Every way a score is written down or drawn: nothing outside this file adds, divides or formats one. */
 
-export interface Score {
+interface Score {
   /** Quarter points, from 0 to the criterion's maximum. */
   readonly score: number;
   /** Why, in a few words. */
