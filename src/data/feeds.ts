@@ -2,6 +2,7 @@ import { EVERY_FORMAT, type FeedFormat } from '../domain/feed-format.ts';
 import { routes } from '../routes.ts';
 import { site, words } from '../settings/settings.ts';
 import { newestFirst, posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
+import { once } from './once.ts';
 import { tags } from './tags.ts';
 
 /** What can be subscribed to. */
@@ -63,14 +64,14 @@ export const wholeFeed = async (): Promise<FeedSource> => ({
 });
 
 /** Everything, reviews only, posts only; then each tag. */
-export const feeds = async (): Promise<FeedSource[]> => [
+export const feeds = once(async (): Promise<FeedSource[]> => [
   await wholeFeed(),
   { ...reviewSubscription, entries: inOrder(await reviews()) },
   { ...postSubscription, entries: inOrder(await posts()) },
   ...(await tags())
     .map((tag) => ({ ...tagSubscription(tag.name), entries: inOrder([...tag.reviews, ...tag.posts]) }))
     .filter(({ entries }) => entries.length > 0),
-];
+]);
 
 /** Where the feeds of a format lie, for routes that take the rest of a path as `section`, and what is in each. */
 export const feedPaths = async (format: FeedFormat) =>

@@ -3,6 +3,7 @@ import { site } from '../settings/settings.ts';
 import { routes } from '../routes.ts';
 import { type Entry, pages, posts, reviews } from './entries.ts';
 import { existingItems } from './existing-items.ts';
+import { once } from './once.ts';
 
 export interface NavigationItem {
   readonly label: string;
@@ -17,17 +18,9 @@ const addressed = ({ collection, id, data }: Entry): Addressed => ({
   aliases: data.aliases,
 });
 
-async function current(): Promise<NavigationItem[]> {
+/** The site's navigation, less what has no content yet; in a live preview, with the author's drafts. */
+export const navigation = once(async (): Promise<NavigationItem[]> => {
   const entries = [...(await reviews()), ...(await posts()), ...(await pages())].map(addressed);
   const items = existingItems<NavigationItem>(site.navigation, entries, site.timeZone);
   return import.meta.env.DEV ? [...items, { label: 'Drafts', path: routes.drafts }] : items;
-}
-
-let built: Promise<NavigationItem[]> | undefined;
-
-/**
- * The site's navigation, less what has no content yet; in a live preview, with the author's drafts. A build asks once: its
- * content doesn't change.
- */
-export const navigation = (): Promise<NavigationItem[]> =>
-  import.meta.env.DEV ? current() : (built ??= current());
+});
