@@ -15,6 +15,8 @@ export const routes = {
   post: (slug: string): string => `/posts/${slug}/`,
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
   scores: '/scores/',
+  /** What films were judged by before. */
+  pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,
   /** What feeds there are, for people. */
   feeds: '/feeds/',

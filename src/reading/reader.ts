@@ -68,7 +68,7 @@ const AT_ONCE = 16;
 export function contentReader(options: ReaderOptions): ContentReader {
   const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
-  const schemas = schemasFor(timeZone);
+  const schemas = schemasFor(timeZone, now);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
   let last: Content | undefined;
 

@@ -14,6 +14,13 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
+/** A band of ratings, by an example: with a width of 1, 7.75 is the last that stands with 7. */
+export interface BandExample {
+  readonly width: number;
+  readonly from: number;
+  readonly last: number;
+}
+
 /** What a language has no form for is left out. */
 type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
