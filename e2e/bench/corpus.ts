@@ -132,7 +132,7 @@ ${links && `It belongs beside ${links}.\n`}
 }
 
 /** Writes review number `number` into a content folder. */
-export function writeReview(content: string, number: number, text: string, picture: Buffer): void {
+function writeReview(content: string, number: number, text: string, picture: Buffer): void {
   const folder = join(content, 'reviews', slugOf(number));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.mdx'), text);

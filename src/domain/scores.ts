@@ -5,7 +5,7 @@ import { exact } from './points.ts';
 
 /** Every way a score is written down or drawn: nothing outside this file adds, divides or formats one. */
 
-export interface Score {
+interface Score {
   /** From 0 to the criterion's maximum, in its steps. */
   readonly score: number;
   /** Why, in a few words. */
@@ -58,7 +58,7 @@ export const rating = (scores: Scores): number =>
 export const best = ({ criteria }: Scores): number => bestOf(criteria);
 
 /** The rating as a part of the best, from 0 to 1: how reviews compare that were judged by different criteria. */
-export const share = (scores: Scores): number => rating(scores) / best(scores);
+const share = (scores: Scores): number => rating(scores) / best(scores);
 
 /** A score or rating as text: as many decimals as it has, at most two ("7", "6.5", "9.25"). */
 export const formatScore = (score: number): string => String(score);

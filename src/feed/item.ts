@@ -19,7 +19,7 @@ export interface FeedPicture {
 }
 
 /** The fields that Letterboxd's own feed made a convention. */
-export interface FeedFilm {
+interface FeedFilm {
   readonly title: string;
   readonly year: number;
   /** Stars, from 0.5 to 5, with one decimal; undefined where a review gives no score. */

@@ -9,7 +9,7 @@ import { type Place, placesIn } from './places.ts';
 import { NOBODYS, type Site, siteSchema } from './site.ts';
 
 /** What is wrong with a file of settings, or could be, and where. */
-export interface SettingsFinding extends Place {
+interface SettingsFinding extends Place {
   /** The whole path of the file. */
   readonly file: string;
   readonly what: string;

@@ -22,7 +22,7 @@ export interface BandExample {
 }
 
 /** What a language has no form for is left out. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** @param language BCP 47, with its region: en-GB and en-US write dates otherwise. */
 export function formatsOf(language: string): Formats {
