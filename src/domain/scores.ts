@@ -5,7 +5,7 @@ import { exact } from './points.ts';
 
 /** Every way a score is written down or drawn: nothing outside this file adds, divides or formats one. */
 
-interface Score {
+export interface Score {
   /** From 0 to the criterion's maximum, in its steps. */
   readonly score: number;
   /** Why, in a few words. */
