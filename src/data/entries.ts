@@ -49,9 +49,8 @@ const scoresOf = ({ data }: CollectionEntry<'reviews'>): Scores | undefined =>
 export type Shown<E extends ReviewEntry | PostEntry> = E & { readonly status: Status };
 
 /** The reviews that a reader may see, newest first. */
-export const reviews = once(
-  async (): Promise<Shown<ReviewEntry>[]> =>
-    (await dated('reviews')).map((entry) => ({ ...entry, scores: scoresOf(entry) })),
+export const reviews = once(async (): Promise<Shown<ReviewEntry>[]> =>
+  (await dated('reviews')).map((entry) => ({ ...entry, scores: scoresOf(entry) })),
 );
 
 /** The posts that a reader may see, newest first. */

@@ -4,12 +4,13 @@ import { isoDate } from './dates.ts';
 import { datedFields, type SchemaOptions } from './entry.ts';
 import { explain } from './explain.ts';
 import { filmSchema } from './film.ts';
+import { notOfItsDay } from './its-day.ts';
 import { missingFromReview, publishable, type Unchecked } from './missing.ts';
 import { pictureSchema } from './picture.ts';
 import { formatScore, rating } from './scores.ts';
 import { text } from './text.ts';
 import { videoSchema } from './video.ts';
-import { type Complaint, describeField, notOfItsDay, scoresOn, scoresSchema } from './written-scores.ts';
+import { type Complaint, describeField, scoresOn, scoresSchema } from './written-scores.ts';
 
 /** The fields of a review's front matter. */
 export const reviewFields = <Picture extends z.ZodType>({
