@@ -12,6 +12,8 @@ export const routes = {
   post: (slug: string): string => `/posts/${slug}/`,
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
   scores: '/scores/',
+  /** The diary: its years, or one of them. */
+  diary: (year?: number): string => (year === undefined ? '/diary/' : `/diary/${year}/`),
   page: (slug: string): string => `/${slug}/`,
   /** What feeds there are, for people. */
   feeds: '/feeds/',

@@ -27,10 +27,13 @@ export const site: SiteSettings = {
   httpsForSubdomains: false,
   /** Entries that a feed carries, the newest; those before are in its archives. */
   feedLimit: 30,
+  /** Whether the diary has a feed of its own, with an entry for each viewing. */
+  diaryFeed: false,
   /** In order. What has no content yet is not shown. */
   navigation: [
     { label: 'Reviews', path: '/reviews/' },
     { label: 'Posts', path: '/posts/' },
+    { label: 'Diary', path: '/diary/' },
     { label: 'Scores', path: '/scores/' },
     { label: 'About', path: '/about/' },
   ],

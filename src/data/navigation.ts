@@ -1,6 +1,7 @@
 import type { Addressed } from '../addresses.ts';
 import { site } from '../settings/settings.ts';
 import { routes } from '../routes.ts';
+import { diary } from './diary.ts';
 import { type Entry, pages, posts, reviews } from './entries.ts';
 import { existingItems } from './existing-items.ts';
 
@@ -19,7 +20,8 @@ const addressed = ({ collection, id, data }: Entry): Addressed => ({
 
 async function current(): Promise<NavigationItem[]> {
   const entries = [...(await reviews()), ...(await posts()), ...(await pages())].map(addressed);
-  const items = existingItems<NavigationItem>(site.navigation, entries, site.timeZone);
+  const days = (await diary()).viewings.map(({ date }) => date);
+  const items = existingItems<NavigationItem>(site.navigation, entries, days, site.timeZone);
   return import.meta.env.DEV ? [...items, { label: 'Drafts', path: routes.drafts }] : items;
 }
 

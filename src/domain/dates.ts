@@ -8,7 +8,8 @@ const DATE_TIME = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${TIME}$`);
 /** What `parseDate` understands, for editors: they have only a pattern to judge by. */
 const PATTERN = z.regexes.date.source.replace(/\$$/, `(${TIME})?$`);
 
-function isCalendarDate(value: string): boolean {
+/** Whether a text is a day of the calendar: `2025-06-08`. */
+export function isCalendarDate(value: string): boolean {
   const [, year, month, day] = DATE.exec(value) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);

@@ -144,6 +144,12 @@ export const siteSchema = group('site', {
     })
     .min(1, explain('feedLimit: a feed carries one entry at least', 'Write a number such as 30.'))
     .default(30),
+  /** Whether the diary can be followed in feed readers, viewing by viewing. */
+  diaryFeed: z
+    .boolean({
+      error: ({ input }) => explain(`diaryFeed: ${show(input)} is not an answer`, 'Write true or false.'),
+    })
+    .default(false),
   /** In order. What has no content yet is not shown. */
   navigation: z.array(group('an item of navigation', { label: required('label'), path: path('path') }), {
     error: ({ input }) =>

@@ -1,3 +1,4 @@
+import type { DiaryFile } from '../diary/diary.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import type { Problem } from '../problem.ts';
 import { checkAddresses } from './addresses.ts';
@@ -26,6 +27,7 @@ export interface Options {
   readonly published: readonly Published[];
   /** What did when the site was built last. */
   readonly record: readonly Recorded[];
+  readonly diary: readonly DiaryFile[];
 }
 
 /** What is wrong with entries next to each other. Drafts and scheduled entries count: they will be published one day. */

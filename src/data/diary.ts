@@ -1,0 +1,44 @@
+import { getCollection } from 'astro:content';
+import { now } from '../clock.ts';
+import { isoDate } from '../domain/dates.ts';
+import { type SeenFilm, type Viewing, diaryOf } from '../domain/diary/diary.ts';
+import { type Year, yearsOf } from '../domain/diary/year.ts';
+import type { Film } from '../domain/film.ts';
+import type { Scores } from '../domain/scores.ts';
+import { site } from '../settings/settings.ts';
+import { reviews } from './entries.ts';
+
+/** A review as the diary shows it. */
+export interface DiaryReview {
+  readonly slug: string;
+  readonly film: Film;
+  readonly scores: Scores;
+}
+
+export type DiaryViewing = Viewing<DiaryReview>;
+export type DiaryFilm = SeenFilm<DiaryReview>;
+export type DiaryYear = Year<DiaryReview>;
+
+/** What was seen, up to today. */
+export interface Diary {
+  /** In the order of their days. */
+  readonly viewings: readonly DiaryViewing[];
+  /** The newest first. */
+  readonly years: readonly DiaryYear[];
+}
+
+async function current(): Promise<Diary> {
+  const today = isoDate(now, site.timeZone);
+  const files = await getCollection('diary');
+  const rows = files
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ data }) => data.rows.filter(({ date }) => date <= today));
+  const reviewed = (await reviews()).map(({ id, data: { film, scores } }) => ({ slug: id, film, scores }));
+  const viewings = diaryOf(rows, reviewed);
+  return { viewings, years: yearsOf(viewings) };
+}
+
+let built: Promise<Diary> | undefined;
+
+/** The diary. A build asks once: its content doesn't change. */
+export const diary = (): Promise<Diary> => (import.meta.env.DEV ? current() : (built ??= current()));
