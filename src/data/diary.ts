@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { now } from '../clock.ts';
 import { isoDate } from '../domain/dates.ts';
-import { type SeenFilm, type Viewing, diaryOf } from '../domain/diary/diary.ts';
+import { type Viewing, diaryOf } from '../domain/diary/diary.ts';
 import { type Year, yearsOf } from '../domain/diary/year.ts';
 import type { Film } from '../domain/film.ts';
 import type { Scores } from '../domain/scores.ts';
@@ -9,22 +9,18 @@ import { site } from '../settings/settings.ts';
 import { reviews } from './entries.ts';
 
 /** A review as the diary shows it. */
-export interface DiaryReview {
+interface DiaryReview {
   readonly slug: string;
   readonly film: Film;
   readonly scores: Scores;
 }
 
-export type DiaryViewing = Viewing<DiaryReview>;
-export type DiaryFilm = SeenFilm<DiaryReview>;
-export type DiaryYear = Year<DiaryReview>;
-
 /** What was seen, up to today. */
 export interface Diary {
   /** In the order of their days. */
-  readonly viewings: readonly DiaryViewing[];
+  readonly viewings: readonly Viewing<DiaryReview>[];
   /** The newest first. */
-  readonly years: readonly DiaryYear[];
+  readonly years: readonly Year<DiaryReview>[];
 }
 
 async function current(): Promise<Diary> {

@@ -45,6 +45,17 @@ export const postSubscription: Subscription = {
   formats: EVERY_FORMAT,
 };
 
+/** Undefined unless the author wants one. */
+export const diarySubscription: Subscription | undefined = site.diaryFeed
+  ? {
+      label: 'Diary',
+      title: `${site.title}: Diary`,
+      description: 'Every film seen, on the day it was.',
+      path: routes.diary(),
+      formats: EVERY_FORMAT,
+    }
+  : undefined;
+
 export const tagSubscription = (tag: string): Subscription => ({
   label: tag,
   title: `${site.title}: ${tag}`,

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cacheDir } from 'astro:config/server';
+import { phrases } from '../../components/diary/phrases.ts';
 import { entryCards } from '../../data/cards.ts';
+import { diary } from '../../data/diary.ts';
 import type { Card } from '../../share/card.ts';
 import { gallery } from '../../share/gallery.ts';
 import { site } from '../../settings/settings.ts';
@@ -11,6 +13,10 @@ export const getStaticPaths = (async () => {
   const cards = new Map<string, Card>([
     ['site', { title: site.title, line: site.description }],
     ...(await entryCards()),
+    ...(await diary()).years.map(({ year, numbers }): [string, Card] => [
+      `diary/${year}`,
+      { title: String(year), line: phrases.summary(numbers) },
+    ]),
   ]);
   const pictures = gallery(cards, join(fileURLToPath(cacheDir), 'share'), (progress) => {
     console.info(progress);
