@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../disk/write-whole.ts';
 import { ADDRESSES, lineOf, recordedIn } from '../reading/across/published.ts';
-import { keyOf } from '../reading/across/site.ts';
+import { addressKey } from '../reading/across/site.ts';
 import { filesBelow } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { headersFile } from './headers.ts';
@@ -30,8 +30,8 @@ export function hostFiles(): AstroIntegration {
         writeFileSync(join(site, '_redirects'), redirectsFile(entries, addresses, base));
         const folder = resolve(root, CONTENT_FOLDER);
         // What was published and is scheduled again is not forgotten.
-        const known = new Set(published.map(({ address }) => keyOf(address)));
-        const later = recordedIn(folder).filter(({ address }) => !known.has(keyOf(address)));
+        const known = new Set(published.map(({ address }) => addressKey(address)));
+        const later = recordedIn(folder).filter(({ address }) => !known.has(addressKey(address)));
         const lines = [...published, ...later].map((item) => `${lineOf(item)}\n`);
         writeWhole(join(folder, ADDRESSES), lines.toSorted().join(''));
         for (const line of strays(filesBelow(site), files)) logger.warn(line);

@@ -4,14 +4,19 @@ import { text } from './text.ts';
 /** Disks take no name that is longer, in bytes. */
 const LONGEST_NAME = 255 - '.html'.length;
 
-/** Percent-escapes resolved; undefined where they are invalid. */
-const decoded = (value: string): string | undefined => {
+const tried = <T>(attempt: () => T): T | undefined => {
   try {
-    return decodeURIComponent(value);
+    return attempt();
   } catch {
     return undefined;
   }
 };
+
+/** An address without percent-escapes, but of the signs that separate its parts; as it is where they are invalid. */
+export const unescapeAddress = (address: string): string => tried(() => decodeURI(address)) ?? address;
+
+/** A part of an address, such as its path, without any percent-escapes; as it is where they are invalid. */
+export const unescapePart = (part: string): string => tried(() => decodeURIComponent(part)) ?? part;
 
 /**
  * What keeps an old address from being a file that hosts find, and a rule of theirs for this one address: they read some
@@ -19,7 +24,7 @@ const decoded = (value: string): string | undefined => {
  * @returns what is wrong and what to do; undefined where nothing is.
  */
 function whyNoAlias(value: string): string | undefined {
-  const path = decoded(value);
+  const path = tried(() => decodeURIComponent(value));
   if (
     path === undefined ||
     !/^\/(?!\/)[^\s?#\\]*$/.test(value) ||

@@ -1,18 +1,15 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { mdxToJs, type HastPluginEntry } from 'satteri';
 import { pathToFileURL } from 'node:url';
-import type { BodyProblem, Compiled, Heading, Place } from './compiled.ts';
+import type { BodyProblem, Compiled, Heading } from './compiled.ts';
 import { tooDeep } from './depth.ts';
 import { checkComponents } from './components.ts';
-import { type Expression, noFacts } from './facts.ts';
+import { noFindings } from './findings.ts';
 import { strayImports } from './imports.ts';
-import { judge } from './judge.ts';
-import { markPlugin, type Mark } from './mark.ts';
 import { features, hastPlugins, OVERRIDES } from './options.ts';
-import { prove } from './prove.ts';
 import { type SyntaxProblem, explainSyntax } from './syntax.ts';
-import { unmadePlugin } from './unmade.ts';
-import { walkPlugin } from './walk.ts';
+import { literalMarkupPlugin } from './literal-markup.ts';
+import { collectPlugin } from './collect.ts';
 
 export interface CompileResult {
   /** Absent where nothing can be known of the body. Without code where it can't be shown, only judged. */
@@ -55,63 +52,26 @@ async function toCode(
 const inOrder = (problems: readonly BodyProblem[]): BodyProblem[] =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
-/** Code in braces and exports, run once: what would fail on a page, or not show, is found here. */
-async function run(
-  body: Body,
-  compiled: Compiled,
-  exports: Place,
-): Promise<{ compiled: Compiled; problems: BodyProblem[] }> {
-  const marks: Mark[] = [];
-  const { code } = await toCode(body, [], [markPlugin(marks)]);
-  return judge(compiled, prove(code, marks, body.frontMatter), body.frontMatter, exports);
-}
-
-/** What code of a body has no business with: the program that reads it, other files. A name in a text or of a field is none. */
-const OUTSIDE =
-  /(?<![\w$.'"`])(?:process|globalThis|global|require|module|Function|eval)(?=\s*(?:\?\.|[.[(]))/;
-
-/** Code that is not run: it would have to wait, or reach beyond the body. */
-const unfitCode = (all: readonly Expression[]): BodyProblem[] =>
-  all.flatMap(({ code, line, column }) => {
-    if (/\bawait\b/.test(code))
-      return [{ line, column, what: 'await in the text', fix: 'Write the value itself: a body can’t wait.' }];
-    const [name] = OUTSIDE.exec(code) ?? [];
-    return name === undefined
-      ? []
-      : [
-          {
-            line,
-            column,
-            what: `${name} is not for entries`,
-            fix: 'Write the value itself, or a field of the front matter: frontmatter.….',
-          },
-        ];
-  });
-
 async function check(body: Body): Promise<CompileResult> {
-  const facts = noFacts();
-  const unmade = unmadePlugin(body.source, facts.problems);
-  const { code, headings } = await toCode(body, facts.problems, [
-    walkPlugin(facts, body.source),
-    ...(unmade ? [unmade] : []),
+  const findings = noFindings();
+  const literalMarkup = literalMarkupPlugin(body.source, findings.problems);
+  const { code, headings } = await toCode(body, findings.problems, [
+    collectPlugin(findings, body.source, body.frontMatter),
+    ...(literalMarkup ? [literalMarkup] : []),
   ]);
-  const { expressions, exports, problems, ...known } = facts;
-  const deferred = facts.imports.length > 0;
+  const { code: unreadable, problems, ...known } = findings;
+  // What a body imports is there only in a build.
+  const deferred = findings.imports.length > 0;
+  problems.push(...checkComponents(code, findings), ...strayImports(body.source, findings.imports));
+  if (!deferred) problems.push(...unreadable);
   const compiled: Compiled = {
     ...known,
     code: deferred ? '' : code,
     headings,
-    anchors: [...new Set([...headings.map(({ slug }) => slug), ...facts.anchors])],
+    anchors: [...new Set([...headings.map(({ slug }) => slug), ...findings.anchors])],
     deferred,
   };
-  problems.push(...checkComponents(code, facts), ...strayImports(body.source, facts.imports));
-  if (!deferred) problems.push(...unfitCode([...exports, ...expressions]));
-  // What a body imports is there only in a build.
-  const hasErrors = problems.some(({ severity }) => severity !== 'advice');
-  if (deferred || hasErrors || (expressions.length === 0 && exports.length === 0))
-    return { compiled, problems: inOrder(problems) };
-  const ran = await run(body, compiled, exports[0] ?? expressions[0]!);
-  return { compiled: ran.compiled, problems: inOrder([...problems, ...ran.problems]) };
+  return { compiled, problems: inOrder(problems) };
 }
 
 /** A text without some of its signs, in which every other place stays what it is. */

@@ -1,8 +1,6 @@
-/** A place in a file, both counted from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from './place.ts';
+
+export type { Place } from './place.ts';
 
 /** Something wrong with a body, where it is and what to do. */
 export interface BodyProblem extends Place {

@@ -1,4 +1,5 @@
 import type { BodyProblem } from './compiled.ts';
+import { placeAt } from './place.ts';
 import { prose } from './prose.ts';
 
 /**
@@ -29,7 +30,7 @@ function deepBracket(source: string): number | undefined {
 
 /** A problem where text is nested deeper than anything can follow; undefined for all that is written on purpose. */
 export function tooDeep(source: string): BodyProblem | undefined {
-  const at = (index: number) => ({ line: source.slice(0, index).split('\n').length, column: 1 });
+  const at = (index: number) => ({ line: placeAt(source, index).line, column: 1 });
   const marks = MAYBE_MARKS.test(source) && MARKS.exec(source);
   if (marks)
     return {

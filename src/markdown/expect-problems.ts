@@ -5,7 +5,12 @@ import { compile } from './compile.ts';
 /** For tests: what an author writes, where the problem is (line 5 is the first of the body), what is said, what to do. */
 export type Case = readonly [body: string, place: string, what: string | RegExp, fix: string | RegExp];
 
-const frontMatter = { title: 'Ballerina', film: { title: 'Ballerina', year: 2025 }, tags: ['a', 'b'] };
+const frontMatter = {
+  title: 'Ballerina',
+  film: { title: 'Ballerina', year: 2025 },
+  tags: ['a', 'b'],
+  draft: true,
+};
 
 /** What is wrong with a body that stands under three lines of front matter and a blank one. */
 export const problemsOf = async (body: string) =>

@@ -3,11 +3,11 @@ import type { Features, HastPluginEntry } from 'satteri';
 import { codePlugin } from './code.ts';
 import { directionPlugin } from './direction.ts';
 import { mathsPlugin } from './formulas.ts';
-import { OVERRIDES } from './overrides.ts';
-import { tidyPlugin } from './tidy.ts';
-import { togetherPlugin } from './together.ts';
+import { OVERRIDES } from './tree.ts';
+import { normalizePlugin } from './normalize.ts';
+import { formulaPunctuationPlugin } from './formula-punctuation.ts';
 
-export { OVERRIDES } from './overrides.ts';
+export { OVERRIDES } from './tree.ts';
 
 /**
  * The language an entry is written in. Both ways from text to page read this file: `compile` for nearly all of them,
@@ -25,9 +25,9 @@ export const features = {
 export const hastPlugins: readonly HastPluginEntry[] = [
   directionPlugin,
   mathsPlugin,
-  togetherPlugin,
+  formulaPunctuationPlugin,
   codePlugin,
-  tidyPlugin,
+  normalizePlugin,
 ];
 
 /** What `markdown` in astro.config.mjs has to be. */

@@ -1,6 +1,7 @@
 import { badBraces, openingBrace, unclosedBrace } from './bad-braces.ts';
 import { type Words, badTag, neverClosed, strayEnd } from './bad-tag.ts';
-import type { BodyProblem, Place } from './compiled.ts';
+import type { BodyProblem } from './compiled.ts';
+import { offsetOf, placeAt } from './place.ts';
 
 /** What the parser says of text that is no MDX, in words that say what to write. */
 
@@ -95,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     says: /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/,
     means: ([, closed = '', name = '', line = '', column = ''], stop) => {
-      const opened = indexOf(stop.source, { line: Number(line), column: Number(column) });
+      const opened = offsetOf(stop.source, { line: Number(line), column: Number(column) });
       const isMeant = closed.toLowerCase() === name.toLowerCase();
       return {
         ...strayEnd(closed, { name, line }),
@@ -121,17 +122,6 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const indexOf = (source: string, { line, column }: Place): number =>
-  source
-    .split('\n')
-    .slice(0, line - 1)
-    .reduce((sum, text) => sum + text.length + 1, column - 1);
-
-const placeAt = (source: string, index: number): Place => {
-  const before = source.slice(0, index).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-};
-
 /**
  * A mistake in MDX in the author's words.
  * @param message What the parser threw: `12:3: Expected a closing tag for …`.
@@ -143,7 +133,7 @@ export function explainSyntax(message: string, source: string): SyntaxProblem {
   // Without a place of its own, the first line under the front matter.
   const underFrontMatter = (/^---\n[^]*?\n---\n/.exec(source)?.[0] ?? '').split('\n').length;
   const place = { line: line ? Number(line) : underFrontMatter, column: column ? Number(column) : 1 };
-  const index = indexOf(source, place);
+  const index = offsetOf(source, place);
   for (const { says, means } of RULES) {
     const found = says.exec(text);
     if (!found) continue;

@@ -15,21 +15,15 @@ declare module 'satteri' {
   }
 }
 
+/** Elements that a component of the same name replaces, whether written as Markdown or as a tag. */
+export const OVERRIDES = ['a', 'img', 'table'] as const;
+
 const START: Place = { line: 1, column: 1 };
 
 /** Where a node stands in the file; the first line where the parser kept no place. */
 export function placeOf(...nodes: readonly (HastNode | undefined)[]): Place {
   const start = nodes.find((node) => node?.position)?.position?.start ?? START;
   return { line: start.line, column: start.column };
-}
-
-/** An address as a person would write it: percent-escapes resolved where they are valid. */
-export function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 const isSpace = (node: Child): boolean => node.type === 'text' && node.value.trim() === '';

@@ -1,4 +1,4 @@
-import { keyOf } from '../reading/across/site.ts';
+import { addressKey } from '../reading/across/site.ts';
 import type { OldSite } from './documents.ts';
 
 /** Takes addresses of an old site apart. */
@@ -49,4 +49,4 @@ export function addressesOf({ origin: known, baseurl }: Pick<OldSite, 'origin' |
 }
 
 /** What an address is found by: without escapes, closing slash, index.html, and .html, which hosts leave out. */
-export const keyOfOld = (path: string): string => keyOf(path).replace(/(?<=[^/])\.html?$/i, '');
+export const oldAddressKey = (path: string): string => addressKey(path).replace(/(?<=[^/])\.html?$/i, '');

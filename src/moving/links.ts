@@ -1,9 +1,9 @@
 import { aliasSchema } from '../domain/address.ts';
 import { parseDate } from '../domain/dates.ts';
-import { keyOf } from '../reading/across/site.ts';
+import { addressKey } from '../reading/across/site.ts';
 import { entryPath, fixedPaths, isListPart, routes } from '../routes.ts';
 import { site as newSite } from '../settings/settings.ts';
-import { keyOfOld } from './addresses.ts';
+import { oldAddressKey } from './addresses.ts';
 import type { Surroundings } from './convert.ts';
 import { type Note, note } from './note.ts';
 import type { Planned } from './plan.ts';
@@ -39,8 +39,8 @@ export function linksOf(
     const targets = new Map<string, Planned>();
     for (const entry of all)
       for (const address of oldAddresses(entry))
-        if (!targets.has(keyOfOld(address))) targets.set(keyOfOld(address), entry);
-    for (const entry of all) targets.set(keyOfOld(entry.document.address), entry);
+        if (!targets.has(oldAddressKey(address))) targets.set(oldAddressKey(address), entry);
+    for (const entry of all) targets.set(oldAddressKey(entry.document.address), entry);
     return targets;
   };
   const targets = byAddress(entries);
@@ -65,9 +65,9 @@ export function linksOf(
       };
       const path = addresses.path(href, address);
       if (path === undefined) return undefined;
-      const target = targets.get(keyOfOld(path));
+      const target = targets.get(oldAddressKey(path));
       if (target && !isHidden(target, entry)) return pathOf(target);
-      const other = target ?? left.get(keyOfOld(path));
+      const other = target ?? left.get(oldAddressKey(path));
       const before = other && addresses.absolute(path);
       // At the new site's own address it would lead nowhere.
       if (before !== undefined && new URL(before).origin !== newSite.origin) {
@@ -79,7 +79,7 @@ export function linksOf(
       }
       if (target) return 'dead';
       const kept = [routes.home, routes.oldFeed].find(
-        (known) => known !== undefined && keyOf(known) === keyOf(path),
+        (known) => known !== undefined && addressKey(known) === addressKey(path),
       );
       if (kept !== undefined) return kept;
       // Of the same host, and nothing that was made here: it may be another project's.
@@ -105,9 +105,9 @@ const oldAddresses = ({ document: { address, redirects, kind, published } }: Pla
 /** Every old address once: the first that claims it has it. */
 function claims(entries: readonly Planned[]): Map<Planned, ReturnType<Links['aliases']>> {
   const taken = new Map<string, string>([
-    ...fixedPaths.map((path) => [keyOf(path), 'a page of the site itself'] as const),
+    ...fixedPaths.map((path) => [addressKey(path), 'a page of the site itself'] as const),
     ...entries.map(
-      (entry) => [keyOf(pathOf(entry)), `the address of ${entry.collection}/${entry.slug}`] as const,
+      (entry) => [addressKey(pathOf(entry)), `the address of ${entry.collection}/${entry.slug}`] as const,
     ),
   ]);
   // An entry's own address counts for more than where another once was.
@@ -116,10 +116,10 @@ function claims(entries: readonly Planned[]): Map<Planned, ReturnType<Links['ali
   );
   const found = new Map(entries.map((entry) => [entry, { aliases: [] as string[], notes: [] as Note[] }]));
   for (const { entry, address } of rank.toSorted((a, b) => Math.min(a.index, 1) - Math.min(b.index, 1))) {
-    const key = keyOf(address);
+    const key = addressKey(address);
     const { aliases, notes } = found.get(entry)!;
     // It has the same address as before.
-    if (key === keyOf(pathOf(entry))) continue;
+    if (key === addressKey(pathOf(entry))) continue;
     const by = taken.get(key) ?? (isListPart(`${key}/`) ? 'a page of the site itself' : undefined);
     const line = entry.document.lines['redirect_from'] ?? entry.document.lines['permalink'] ?? 1;
     if (by !== undefined) {

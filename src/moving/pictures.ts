@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { slugOf } from '../domain/address.ts';
-import { readHeader } from '../reading/pictures/headers.ts';
+import { measure } from '../reading/pictures/measure.ts';
 import { PictureFiles, isPicture } from '../reading/pictures/picture-file.ts';
-import { decoded } from '../reading/across/site.ts';
+import { normalizedPath } from '../reading/across/site.ts';
 
 /** A file of the old site. */
 export interface OldFile {
@@ -38,15 +38,8 @@ export interface Pictures {
 /** What sharp reads and the site doesn't show. */
 const CONVERTIBLE = /\.(?:tiff?|heic|heif|jp2|jxl|bmp|ico)$/i;
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  jpeg: '.jpg',
-  png: '.png',
-  webp: '.webp',
-  gif: '.gif',
-};
-
 /**
- * Looks at the pictures of an old site; each is read when it is first asked for, but for those that take sharp to read.
+ * Looks at the pictures of an old site.
  * @param served Its files, by path.
  * @param remote Where pictures of other hosts lie that were fetched, by address.
  */
@@ -68,13 +61,14 @@ export async function picturesOf(
       const look = await looks.look(file.path);
       seen.set(file.name, 'what' in look ? await mended(file, look.what) : await shown(file));
     } else if (CONVERTIBLE.test(file.name)) seen.set(file.name, await mended(file, 'sharp can’t read it'));
+    else if (isPicture(file.name)) seen.set(file.name, await look(file));
+  const fetched = new Map<string, Source | string>();
+  for (const [address, path] of remote)
+    fetched.set(address, await look({ name: address.replace(/[?#].*$/, ''), path }));
   const lookUp = (path: string): Source | string | undefined => {
-    const name = decoded(path).replace(/^\/+/, '').normalize('NFC');
+    const name = normalizedPath(path).replace(/^\/+/, '');
     const file = byName.get(name) ?? byLower.get(name.toLowerCase());
-    if (!file || !(isPicture(file.name) || CONVERTIBLE.test(file.name))) return undefined;
-    const known = seen.get(file.name) ?? look(file);
-    seen.set(file.name, known);
-    return known;
+    return file && seen.get(file.name);
   };
   const baseName = (path: string): string => path.replace(/^.*\//, '').toLowerCase();
   const find = (path: string): Source | undefined => {
@@ -91,8 +85,7 @@ export async function picturesOf(
       return called.length === 1 ? find(called[0]!) : undefined;
     },
     fetched(address) {
-      const path = remote.get(address);
-      const found = path === undefined ? undefined : look({ name: address.replace(/[?#].*$/, ''), path });
+      const found = fetched.get(address);
       return typeof found === 'string' ? undefined : found;
     },
     why(path) {
@@ -112,17 +105,17 @@ async function plainPicture(): Promise<Source> {
 }
 
 /** A picture in one of the formats whose first bytes say what it is. */
-function look(file: OldFile): Source | string {
+async function look(file: OldFile): Promise<Source | string> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file.path);
   } catch {
     return 'it can’t be read';
   }
-  const header = readHeader(bytes);
-  if (!header) return bytes.length === 0 ? 'the file is empty' : 'the file is damaged, or no picture';
-  if (!header.complete) return 'the file is cut off: its end is missing';
-  return { file, extension: EXTENSIONS[header.format]!, bytes: undefined };
+  const measured = await measure(bytes);
+  if (!measured) return bytes.length === 0 ? 'the file is empty' : 'the file is damaged, or no picture';
+  if (!measured.complete) return 'the file is cut off: its end is missing';
+  return { file, extension: `.${measured.format}`, bytes: undefined };
 }
 
 /** A picture that says what it is, if it can be decoded, too: AVIF of ten bits says so, and can't. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDate, parseDate } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { decoded } from '../reading/across/site.ts';
+import { normalizedPath } from '../reading/across/site.ts';
 import { isPicture } from '../reading/pictures/picture-file.ts';
 import { site as newSite } from '../settings/settings.ts';
 import { slugFor } from '../domain/slug.ts';
@@ -57,7 +57,7 @@ export async function planFor(
   const surroundings: Surroundings = {
     addresses: addressesOf(old),
     pictures,
-    isFile: (path: string) => old.files[decoded(path)] !== undefined && !isPicture(path),
+    isFile: (path: string) => old.files[normalizedPath(path)] !== undefined && !isPicture(path),
     authors: [...old.authors, ...signed(old)],
     formulas: old.formulas,
   };

@@ -1,4 +1,4 @@
-import { decoded } from '../reading/across/site.ts';
+import { normalizedPath } from '../reading/across/site.ts';
 import type { Problem } from '../reading/problem.ts';
 import { contentReader } from '../reading/reader.ts';
 import { site as newSite } from '../settings/settings.ts';
@@ -122,7 +122,7 @@ function mend(entry: Entry, errors: readonly Problem[], remarks: Remarks): Remar
   if (inTheWay.length > 0) return { ...remarks, taken: [...taken, ...new Set(inTheWay)] };
   const dead = errors.flatMap(({ what }) => /is called #(\S+)$/.exec(what)?.[1] ?? []);
   const targets = [...entry.text.matchAll(/\]\((\/[^)\s]*#([^)\s]+))/g)]
-    .filter(([, , fragment]) => dead.includes(decoded(fragment!)))
+    .filter(([, , fragment]) => dead.includes(normalizedPath(fragment!)))
     .map(([, target]) => target!)
     .filter((target) => !loose.includes(target));
   if (targets.length > 0) return { ...remarks, loose: [...loose, ...new Set(targets)] };

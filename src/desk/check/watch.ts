@@ -38,7 +38,7 @@ function foldersIn(path: string): string[] {
  * may come and go, too.
  *
  * Each folder within has a watcher of its own. Node's recursive one follows files, on Linux, and loses those that an editor
- * replaces by new ones when it saves.
+ * replaces by new ones when it saves; chokidar loses a folder that takes the place of another at once.
  * @param folders Absolute.
  * @returns what ends it.
  */

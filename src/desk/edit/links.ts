@@ -1,5 +1,6 @@
+import { unescapeAddress } from '../../domain/address.ts';
 import type { Compiled } from '../../markdown/compiled.ts';
-import { keyOf, withinSite } from '../../reading/across/site.ts';
+import { addressKey, withinSite } from '../../reading/across/site.ts';
 
 type Link = Compiled['links'][number];
 
@@ -10,15 +11,6 @@ function lineStarts(source: string): number[] {
   // Readers drop the byte order mark before they count.
   if (source.startsWith('\uFEFF')) starts[0] = 1;
   return starts;
-}
-
-/** Without percent escapes, where they are valid. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 /** Where the bracket that opens at an offset closes. */
@@ -55,7 +47,7 @@ function placeOf(source: string, starts: readonly number[], link: Link): [number
   if (!start) return undefined;
   const from = start.index + start[0].length;
   const [address] = /^[^\s()<>"'`{}]*(?:\([^\s()<>"'`{}]*\)[^\s()<>"'`{}]*)*/.exec(source.slice(from))!;
-  return decoded(address) === link.target ? [from, from + address.length] : undefined;
+  return unescapeAddress(address) === link.target ? [from, from + address.length] : undefined;
 }
 
 /** What mending came to. */
@@ -90,7 +82,7 @@ export function mendLinks(
   const isOld = ({ target }: Link): boolean => {
     const inside = withinSite(target, home);
     const url = inside === undefined || /^#|^\s*$/.test(inside) ? undefined : URL.parse(inside, base);
-    return url ? keyOf(url.pathname) === keyOf(from) : false;
+    return url ? addressKey(url.pathname) === addressKey(from) : false;
   };
   const old = links.filter(isOld);
   const places = new Map<number, number>();

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Change, makeChanges } from '../../disk/changes.ts';
 import { exactText } from '../../reading/files/bytes.ts';
 import type { Content, Entry, Supposed } from '../../reading/reader.ts';
-import { keyOf } from '../../reading/across/site.ts';
+import { addressKey } from '../../reading/across/site.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { entryPath } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
@@ -70,11 +70,11 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
 }
 
 const hasAlias = ({ frontMatter: { aliases } }: Entry, path: string): boolean =>
-  Array.isArray(aliases) && aliases.some((alias) => keyOf(String(alias)) === keyOf(path));
+  Array.isArray(aliases) && aliases.some((alias) => addressKey(String(alias)) === addressKey(path));
 
 /** Whether readers may know the address: it is in the list, or a build today would publish it. */
 function wasPublished({ frontMatter }: Entry, path: string, desk: Desk): boolean {
-  if (everPublished(desk).some((address) => keyOf(address) === keyOf(path))) return true;
+  if (everPublished(desk).some((address) => addressKey(address) === addressKey(path))) return true;
   const { draft, published } = frontMatter;
   const date = typeof published === 'string' ? parseDate(published, desk.timeZone) : undefined;
   return draft !== true && (date === undefined || date <= desk.now);

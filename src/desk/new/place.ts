@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSlug, slugOf } from '../../domain/address.ts';
 import type { CollectionName } from '../../domain/entry.ts';
-import { keyOf } from '../../reading/across/site.ts';
+import { addressKey } from '../../reading/across/site.ts';
 import type { Entry } from '../../reading/reader.ts';
 import { entryPath, fixedPaths, reservedNames } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
@@ -23,7 +23,7 @@ export function unfit(
     );
   }
   const path = entryPath(collection, slug);
-  const same = (other: string) => keyOf(other) === keyOf(path);
+  const same = (other: string) => addressKey(other) === addressKey(path);
   if (collection === 'pages' && (reservedNames.includes(slug) || fixedPaths.some(same)))
     return new Refusal(`${path} belongs to the site itself`, another);
   const there = entries.find(

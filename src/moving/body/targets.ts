@@ -1,16 +1,8 @@
 import type { Root } from 'hast';
+import { unescapePart } from '../../domain/address.ts';
 import { find, isElement, lineOf, property } from './tree.ts';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-
-/** An address as a person would write it; as it is where its escapes are wrong. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** The id that a heading gets from its words, here as in kramdown. */
 const slugOf = (words: string): string =>
@@ -20,7 +12,7 @@ const slugOf = (words: string): string =>
     .replace(/[ \t]/g, '-');
 
 /** The id that a link within a page names. */
-export const idIn = (href: string): string => decoded(href.slice(1));
+export const idIn = (href: string): string => unescapePart(href.slice(1));
 
 /** The ids that links of a page point at within it. */
 export const targetsOf = (page: Root): Set<string> =>

@@ -1,4 +1,4 @@
-import { slugOf } from '../../domain/address.ts';
+import { slugOf, unescapePart } from '../../domain/address.ts';
 import { reservedNames } from '../../routes.ts';
 import type { OldDocument } from '../documents.ts';
 import { wordsOf } from '../proof/words.ts';
@@ -39,17 +39,9 @@ export function notMoved(
 
 /** The slug of a page: its old address, where that is possible. */
 export function pageSlug({ address, file, slug }: OldDocument): string {
-  const path = decoded(address)
+  const path = unescapePart(address)
     .replace(/\/index\.html$/, '/')
     .replace(/\.html?$/, '');
   const name = slugOf(path.replaceAll('/', '-')) || slugOf(slug) || slugOf(plain(file)) || 'page';
   return reservedNames.includes(name) ? `${name}-page` : name;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../markdown/compiled.ts';
 import { isKept, reservedNames } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, START, error, inFile } from '../problem.ts';
-import { type AddressesIn, addressOf, keyOf } from './site.ts';
+import { type AddressesIn, addressOf, addressKey } from './site.ts';
 
 /** Something that has an address, and so a file on the built site. */
 interface Holder {
@@ -21,7 +21,7 @@ interface Claim extends Holder {
 /** A name as disks and hosts see it on which case doesn't count. */
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();
 
-const keyIn = ({ path }: Holder): string => fold(keyOf(path));
+const keyIn = ({ path }: Holder): string => fold(addressKey(path));
 
 /** One address, one page: entries and their old addresses must not get in each other's way, nor in the site's. */
 export function checkAddresses(
@@ -68,7 +68,7 @@ const foldersOf = (file: string): string[] =>
     .map((_, index, names) => names.slice(0, index + 1).join('/'));
 
 function reserved({ kind, path, place, item: { entry } }: Claim): Finding | undefined {
-  if (kind === 'alias') return isKept(fold(keyOf(path))) ? isTheSites(path, place) : undefined;
+  if (kind === 'alias') return isKept(fold(addressKey(path))) ? isTheSites(path, place) : undefined;
   return entry.collection === 'pages' && reservedNames.includes(entry.slug)
     ? error(place, `${path} belongs to the site itself`, 'Give the page another name.')
     : undefined;
@@ -101,7 +101,7 @@ function clash(claim: Claim, others: readonly Holder[]): Finding | undefined {
   if (other.item === claim.item) return withItself(claim, other);
   const { file } = other.item.entry;
   if (!alias) return error(place, `${path} is also the address of ${file}`, 'Rename one of them.');
-  if (keyOf(claim.path) !== keyOf(other.path))
+  if (addressKey(claim.path) !== addressKey(other.path))
     return error(
       place,
       `the alias ${path} is ${other.path} of ${file} but for capitals`,
@@ -117,7 +117,7 @@ function clash(claim: Claim, others: readonly Holder[]): Finding | undefined {
 }
 
 function withItself({ path, place }: Claim, other: Claim): Finding | undefined {
-  const same = keyOf(path) === keyOf(other.path);
+  const same = addressKey(path) === addressKey(other.path);
   if (other.kind === 'entry')
     return error(
       place,

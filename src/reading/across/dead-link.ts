@@ -6,7 +6,7 @@ import { isListPart } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { isPicture } from '../pictures/picture-file.ts';
 import { type Finding, error } from '../problem.ts';
-import { type Site, addressOf, decoded } from './site.ts';
+import { type Site, addressOf, normalizedPath } from './site.ts';
 
 export type Link = Compiled['links'][number];
 
@@ -56,7 +56,7 @@ export class DeadLinks {
 
 /** The same last part elsewhere, or else what is spelt nearly so. */
 function likeliest(path: string, addresses: readonly string[]): string | undefined {
-  const wanted = decoded(path);
+  const wanted = normalizedPath(path);
   const lastPart = (address: string) => address.split('/').filter(Boolean).at(-1)?.toLowerCase();
   const near = addresses.filter((address) => Math.abs(address.length - wanted.length) <= wanted.length / 3);
   return (

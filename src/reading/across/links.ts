@@ -1,9 +1,10 @@
+import { unescapePart } from '../../domain/address.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
 import { DeadLinks, type Link } from './dead-link.ts';
-import { type Site, type Target, addressOf, decoded, unescaped, withinSite } from './site.ts';
+import { type Site, type Target, addressOf, normalizedPath, withinSite } from './site.ts';
 
 interface Options {
   readonly now: Date;
@@ -63,7 +64,7 @@ function check(link: Link, item: ReadEntry, site: Site, context: Context): Findi
 }
 
 function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boolean): Finding | undefined {
-  const anchor = unescaped(hash);
+  const anchor = unescapePart(hash);
   // The browser's own names for the top of the page.
   if (anchor === '' || anchor === 'top' || entry.body.anchors.includes(anchor) || entry.body.code === '')
     return undefined;
@@ -126,7 +127,7 @@ function notStraight(
   { pathname, search, hash }: URL,
   { path, kind }: Target,
 ): Finding | undefined {
-  const written = decoded(pathname);
+  const written = normalizedPath(pathname);
   if (written === path) return undefined;
   const better = `Write ${path}${search}${hash}`;
   if (kind === 'alias') return advice(link, `${link.target} is an old address`, `${better}, where it leads.`);

@@ -3,7 +3,7 @@ import type { Place } from '../../markdown/compiled.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import { reservedNames, routes } from '../../routes.ts';
 import { type Problem, advice, inFile } from '../problem.ts';
-import { type Site, decoded } from './site.ts';
+import { type Site, normalizedPath } from './site.ts';
 
 /** What the site's navigation names, and the file in which it does. */
 export interface Navigation {
@@ -20,7 +20,7 @@ export const checkNavigation = ({ file, items }: Navigation, site: Site): Proble
   items.flatMap(({ path, ...place }) => {
     const address = URL.parse(path, 'https://site.invalid');
     const found = path.startsWith('/') && address ? site.at(address.pathname) : undefined;
-    if (found && found.path === decoded(address!.pathname)) return [];
+    if (found && found.path === normalizedPath(address!.pathname)) return [];
     const meant = found?.path ?? nearest(path, site.addresses());
     if (!meant && (mayBeWritten(path) || path === routes.diary())) return [];
     return inFile(file, [

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
-import { addressOf, isPublished, keyOf } from './site.ts';
+import { addressOf, isPublished, addressKey } from './site.ts';
 
 /**
  * The list of every address that has been published, in the content folder: `/reviews/x/  tag:films.example,2025:x`.
@@ -59,11 +59,13 @@ export function checkPublished(
   published: readonly Published[],
   items: readonly ReadEntry[],
 ): Problem[] {
-  const known = new Set(published.map(({ address }) => keyOf(address)));
-  const owners = new Map(items.flatMap((item) => addressesOf(item).map((path) => [keyOf(path), item])));
+  const known = new Set(published.map(({ address }) => addressKey(address)));
+  const owners = new Map(items.flatMap((item) => addressesOf(item).map((path) => [addressKey(path), item])));
   return record
-    .filter(({ address }) => !known.has(keyOf(address)))
-    .flatMap(({ address, line }) => inFile(ADDRESSES, [gone(address, line, owners.get(keyOf(address)))]));
+    .filter(({ address }) => !known.has(addressKey(address)))
+    .flatMap(({ address, line }) =>
+      inFile(ADDRESSES, [gone(address, line, owners.get(addressKey(address)))]),
+    );
 }
 
 /** @param owner The entry there, which isn't published now. */

@@ -1,4 +1,5 @@
 import { type Address, type Addressed, addressesOf } from '../../addresses.ts';
+import { unescapePart } from '../../domain/address.ts';
 import { entryPath } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 
@@ -13,21 +14,12 @@ export interface Target {
   readonly kind: Address<Addressed>['kind'] | 'file';
 }
 
-/** Text without percent escapes; as it is where a % is no escape. */
-export function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The same, with each letter and its accents as one character where there is one: how addresses are compared. */
-export const decoded = (text: string): string => unescaped(text).normalize('NFC');
+/** A path without escapes, with each letter and its accents as one character where there is one: how paths are compared. */
+export const normalizedPath = (path: string): string => unescapePart(path).normalize('NFC');
 
 /** An address without what servers add or drop: escapes, the closing slash, index.html. */
-export function keyOf(path: string): string {
-  return decoded(path)
+export function addressKey(path: string): string {
+  return normalizedPath(path)
     .replace(/\/index\.html$/, '/')
     .replace(/(?<=.)\/+$/, '');
 }
@@ -84,13 +76,13 @@ export class Site {
   constructor(addresses: AddressesIn, publicFiles: readonly string[]) {
     for (const file of publicFiles) {
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      this.#targets.set(keyOf(encodeURI(path)), { path, kind: 'file', from: ALWAYS });
+      this.#targets.set(addressKey(encodeURI(path)), { path, kind: 'file', from: ALWAYS });
     }
     // Where an old address is another page's, too, links lead to the page.
     const inOrder = addresses.toSorted((a, b) => Number(b.kind === 'alias') - Number(a.kind === 'alias'));
     for (const { path, kind, from, entry } of inOrder) {
       const item = entry?.item;
-      this.#targets.set(keyOf(path), {
+      this.#targets.set(addressKey(path), {
         path: item && kind === 'alias' ? addressOf(item) : path,
         kind,
         from,
@@ -101,7 +93,7 @@ export class Site {
 
   /** What is at a path, if anything is. */
   at(path: string): Target | undefined {
-    return this.#targets.get(keyOf(path));
+    return this.#targets.get(addressKey(path));
   }
 
   /** Every address that a link could mean, old ones left out. */

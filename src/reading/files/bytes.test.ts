@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readFolder, testRows } from '../assertions.ts';
 import { folderOf, oneReview, review } from '../fixture.ts';
 import { decode } from './bytes.ts';
-import { Lines } from './lines.ts';
+import { placeAt } from '../../markdown/place.ts';
 
 testRows([
   [
@@ -58,7 +58,7 @@ test('the first wrong byte is found wherever it is', () => {
       const { findings } = decode(
         Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]),
       );
-      const place = new Lines(before).at(before.length);
+      const place = placeAt(before, before.length);
       assert.deepEqual(
         [findings[0]!.line, findings[0]!.column],
         [place.line, place.column],

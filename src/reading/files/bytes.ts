@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Finding, START, advice, error } from '../problem.ts';
-import { Lines } from './lines.ts';
+import { placeAt } from '../../markdown/place.ts';
 
 /** What XML has no place for or no screen shows, and U+FFFD, which stands where a character was lost. */
 // eslint-disable-next-line no-control-regex -- these characters are what it looks for
@@ -36,7 +36,7 @@ function notUtf8(bytes: Uint8Array): Finding | undefined {
   const latin = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
   const hex = bytes[at]!.toString(16).toUpperCase().padStart(2, '0');
   return error(
-    new Lines(before).at(before.length),
+    placeAt(before, before.length),
     `the file is not in UTF-8: byte ${at + 1} is ${hex}, which would be “${latin}” in Latin-1`,
     save,
   );
@@ -73,7 +73,7 @@ function unprintable(text: string): Finding[] {
   const [first] = all;
   const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const others = all.length > 1 ? `, and ${all.length - 1} more like it below` : '';
-  const place = new Lines(text).at(text.search(UNPRINTABLE));
+  const place = placeAt(text, text.search(UNPRINTABLE));
   return [
     first === '\uFFFD'
       ? advice(place, `a character was lost here (${code})${others}`, 'Write it again.')

@@ -1,6 +1,6 @@
 import { type CollectionName } from '../../domain/entry.ts';
 import { missingFromReview } from '../../domain/review.ts';
-import { Lines } from '../files/lines.ts';
+import { placeAt } from '../../markdown/place.ts';
 import { type Finding, error } from '../problem.ts';
 import { withoutBlanks } from './blanks.ts';
 import { type Fault, faults } from './faults.ts';
@@ -39,8 +39,7 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
       findings: [split],
     };
   const parsed = parseYaml(source, split);
-  const lines = new Lines(source);
-  const fields = new Fields(parsed.document, split.yaml, (offset) => lines.at(offset + split.offset));
+  const fields = new Fields(parsed.document, split.yaml, (offset) => placeAt(source, offset + split.offset));
   if (!parsed.document)
     return {
       value: {},

@@ -1,6 +1,6 @@
 import { type Document, isMap, parseDocument, visit } from 'yaml';
 import { type Finding, START, error } from '../problem.ts';
-import { Lines } from '../files/lines.ts';
+import { placeAt } from '../../markdown/place.ts';
 import { type Split, swallowedText } from './split.ts';
 import { explainYaml } from './yaml-errors.ts';
 import { mendCharacters } from './characters.ts';
@@ -28,8 +28,7 @@ export function parseYaml(source: string, split: Split): Parsed {
       stringKeys: true,
       logLevel: 'silent',
     });
-    const lines = new Lines(source);
-    const at = (offset: number) => lines.at(offset + split.offset);
+    const at = (offset: number) => placeAt(source, offset + split.offset);
     const broken =
       document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') || document.warnings.length > 0;
     const swallowed = broken || hasSentence(document) ? swallowedText(split.yaml) : undefined;

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'xast';
 import type { Words } from '../front-matter/yaml-words.ts';
-import type { Header } from './headers.ts';
+import { type Measured, measure } from './measure.ts';
 
 /**
  * A drawing in SVG is served as its author made it. In a page it is a picture and can do nothing, but under its own address
@@ -56,7 +56,7 @@ function refused(node: Nodes): string | undefined {
  * Looks at a drawing.
  * @returns its size in pixels; or why it can't be shown.
  */
-export async function lookAtDrawing(bytes: Buffer): Promise<Header | Words> {
+export async function lookAtDrawing(bytes: Buffer): Promise<Measured | Words> {
   const text = bytes.toString('utf8');
   if (!/<(?:\w+:)?svg[\s>/]/.test(text))
     return { what: 'the file is not a picture, whatever its name says', fix: 'Save or copy it again.' };
@@ -73,11 +73,9 @@ export async function lookAtDrawing(bytes: Buffer): Promise<Header | Words> {
       what: `the drawing holds ${bad}`,
       fix: 'Take it out, or save the drawing as plain SVG with its text as paths, or as PNG.',
     };
-  // Astro's own measure: what it can't measure, it can't build.
-  const { imageMetadata } = await import('astro/assets/utils');
-  const { width, height } = await imageMetadata(bytes, 'drawing.svg').catch(() => ({ width: 0, height: 0 }));
-  return width > 0 && height > 0
-    ? { format: 'svg', width, height, complete: true }
+  const measured = await measure(bytes);
+  return measured?.format === 'svg'
+    ? measured
     : {
         what: 'the drawing says no size that can be read',
         fix: 'Give its <svg>, first in the file, a viewBox with spaces: viewBox="0 0 800 450".',

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { stamp } from '../files/disk.ts';
 import type { Words } from '../front-matter/yaml-words.ts';
 import { lookAtDrawing } from './drawing.ts';
-import { type Header, readHeader } from './headers.ts';
+import { type Measured, measure } from './measure.ts';
 
 /** What a picture is. */
 export interface Picture {
@@ -18,17 +18,12 @@ export type Look = Picture | Words;
 /** The formats that the site can publish, by file extension. */
 const FORMATS: Readonly<Record<string, string>> = {
   '.webp': 'webp',
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
+  '.jpg': 'jpg',
+  '.jpeg': 'jpg',
   '.png': 'png',
   '.avif': 'avif',
   '.gif': 'gif',
   '.svg': 'svg',
-};
-
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(FORMATS).map(([extension, format]) => [format, extension])),
-  jpeg: '.jpg',
 };
 
 /** More than this and sharp refuses to decode it. */
@@ -69,50 +64,22 @@ async function lookAt(path: string): Promise<Look> {
     return { what: 'the file can’t be read', fix: 'Put a picture in its place that may be read.' };
   }
   if (bytes.length === 0) return { what: 'the file is empty', fix: again };
-  const header = readHeader(bytes) ?? (await throughSharp(bytes));
-  if (header?.format === 'svg' || (!header && expected === 'svg')) {
+  const measured = await measure(bytes);
+  if (measured?.format === 'svg' || (!measured && expected === 'svg')) {
     const drawing = await lookAtDrawing(bytes);
-    return 'what' in drawing ? drawing : judge(drawing, expected);
+    return 'what' in drawing ? drawing : asPicture(drawing, expected);
   }
-  return header ? judge(header, expected) : unreadable(bytes, expected);
+  return measured ? asPicture(measured, expected) : unreadable(bytes, expected);
 }
 
-/** AVIF: rare, and hard to read. Tells SVG, too. */
-async function throughSharp(bytes: Buffer): Promise<Header | undefined> {
-  const { default: sharp } = await import('sharp');
-  try {
-    const { format, compression, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const isAvif = format === 'heif' && compression === 'av1';
-    return {
-      format: isAvif ? 'avif' : format,
-      // As it is shown, not as the camera was held.
-      ...autoOrient,
-      complete: format !== 'heif' || boxesFit(bytes),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the boxes that an AVIF file is made of are as long as they say: sharp reads only the first. */
-function boxesFit(bytes: Buffer): boolean {
-  let at = 0;
-  while (at + 16 <= bytes.length) {
-    const size = bytes.readUInt32BE(at);
-    if (size === 0) return true;
-    const length = size === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : size;
-    if (length < 8) return false;
-    at += length;
-  }
-  return at <= bytes.length;
-}
-
-function judge({ format, width, height, complete }: Header, expected: string): Look {
-  const extension = EXTENSIONS[format];
+/** A picture that is whole, and what its name says. */
+function asPicture({ format, width, height, complete }: Measured, expected: string): Look {
   if (format !== expected)
     return {
       what: `the file is not ${nameOf(expected)} but ${nameOf(format)}`,
-      fix: extension ? `Rename it to end in ${extension}.` : `Save it as ${nameOf(expected)}.`,
+      fix: Object.hasOwn(FORMATS, `.${format}`)
+        ? `Rename it to end in .${format}.`
+        : `Save it as ${nameOf(expected)}.`,
     };
   if (!complete) return { what: 'the file is cut off: its end is missing', fix: again };
   if (width * height > MAX_PIXELS)
@@ -123,12 +90,12 @@ function judge({ format, width, height, complete }: Header, expected: string): L
   return { format, width, height };
 }
 
-const nameOf = (format: string): string =>
-  format === 'svg' ? 'SVG' : format === 'webp' ? 'WebP' : format.toUpperCase();
+const NAMES: Readonly<Record<string, string>> = { webp: 'WebP', jpg: 'JPEG' };
+const nameOf = (format: string): string => NAMES[format] ?? format.toUpperCase();
 
 const STARTS: Readonly<Record<string, RegExp>> = {
   webp: /^RIFF[^]{4}WEBP/,
-  jpeg: /^\xff\xd8\xff/,
+  jpg: /^\xff\xd8\xff/,
   png: /^\x89PNG/,
   avif: /^[^]{4}ftyp/,
   gif: /^GIF8/,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { STILL, picture } from '../fixture.ts';
-import { readHeader } from './headers.ts';
+import { measure } from './measure.ts';
 
 const OTHERS = [await picture(1600, 'png'), await picture(1600, 'jpeg'), await picture(1600, 'gif')];
 
@@ -21,8 +21,8 @@ test('sizes are those that sharp sees', async () => {
   for (const image of made) {
     const bytes = await image.toBuffer();
     const { format, autoOrient } = await sharp(bytes).metadata();
-    assert.deepEqual(readHeader(bytes), {
-      format,
+    assert.deepEqual(await measure(bytes), {
+      format: format === 'jpeg' ? 'jpg' : format,
       width: autoOrient.width,
       height: autoOrient.height,
       complete: true,
@@ -30,8 +30,8 @@ test('sizes are those that sharp sees', async () => {
   }
 });
 
-test('a header cut off anywhere breaks nothing', () => {
+test('a header cut off anywhere breaks nothing', async () => {
   for (const bytes of [STILL, ...OTHERS])
     for (let length = 0; length < Math.min(bytes.length, 700); length += 1)
-      readHeader(bytes.subarray(0, length));
+      await measure(bytes.subarray(0, length));
 });

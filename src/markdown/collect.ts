@@ -1,23 +1,24 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import { notMeantAsCode } from './bad-braces.ts';
+import type { Words } from './bad-tag.ts';
 import type { ComponentUse, Place } from './compiled.ts';
 import { anchorsIn } from './equations.ts';
-import { noteUse, isComment, type Facts } from './facts.ts';
+import { isComment, valueOf } from './expressions.ts';
+import { noteUse, type Findings } from './findings.ts';
 import { importsIn } from './imports.ts';
 import { texOf } from './formulas.ts';
 import { checkTag } from './tags.ts';
 import { placeOf, type Element, type Tag } from './tree.ts';
-import { countWords } from './words.ts';
+import { countWords } from './count-words.ts';
 
-const LITERAL = /^\s*(?:(true|false|-?\d+(?:\.\d+)?)|(["'`])([^"'`\\$]*)\2)\s*$/;
-
-/** The props of a tag: those whose value can be read, the names of the others ("..." for `{...spread}`), and their code. */
+/** The props of a tag: those whose value can be read, and the others ("..." for `{...spread}`), with why. */
 function propsOf(
   tag: Readonly<Tag>,
-): Pick<ComponentUse, 'props' | 'computed'> & { readonly codes: string[] } {
+  frontMatter: Readonly<Record<string, unknown>>,
+): Pick<ComponentUse, 'props' | 'computed'> & { readonly unreadable: Words[] } {
   const props: Record<string, unknown> = {};
   const computed: string[] = [];
-  const codes: string[] = [];
+  const unreadable: Words[] = [];
   for (const attribute of tag.attributes) {
     const code = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
     const name = attribute.type === 'mdxJsxExpressionAttribute' ? '...' : attribute.name;
@@ -25,45 +26,50 @@ function propsOf(
       props[name] = code ?? true;
       continue;
     }
-    const [literal, bare, , quoted] = LITERAL.exec(code.value) ?? [];
-    if (literal !== undefined) props[name] = quoted ?? JSON.parse(bare!);
+    const found = valueOf(code.value, frontMatter, name);
+    if ('value' in found) props[name] = found.value;
     else {
       computed.push(name);
-      codes.push(code.value);
+      unreadable.push(found);
     }
   }
-  return { props, computed, codes };
+  return { props, computed, unreadable };
 }
 
 /**
  * A walk through the tree of a body that leaves it as it is and notes what it sees.
  * It has to come first: what other plugins put in has no place in the file.
  */
-export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
+export function collectPlugin(
+  findings: Findings,
+  source: string,
+  frontMatter: Readonly<Record<string, unknown>>,
+): HastPluginDefinition {
   let notProse = 0;
   const lines = source.split('\n');
 
   const noteHeading = (name: string, place: Place, children: readonly unknown[]): void => {
     const [, depth] = /^h([1-6])$/.exec(name) ?? [];
-    if (depth) facts.outline.push({ ...place, depth: Number(depth), isEmpty: children.length === 0 });
+    if (depth) findings.outline.push({ ...place, depth: Number(depth), isEmpty: children.length === 0 });
   };
 
   const visitElement = (node: Readonly<Element>, parent: HastNode | undefined): void => {
     const { tagName, properties } = node;
     // The links of a footnote to its place and back are right by themselves.
     const isOfFootnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-    noteUse(facts, tagName, isOfFootnote ? { id: properties['id'] } : properties, placeOf(node, parent));
+    noteUse(findings, tagName, isOfFootnote ? { id: properties['id'] } : properties, placeOf(node, parent));
   };
 
   const visitTag = (tag: Readonly<Tag>): void => {
     const place = placeOf(tag);
-    const { props, computed, codes } = propsOf(tag);
-    for (const code of codes) facts.expressions.push({ ...place, code });
+    const { props, computed, unreadable } = propsOf(tag, frontMatter);
     if (tag.name === null) return;
     noteHeading(tag.name, place, tag.children);
-    facts.problems.push(...checkTag(tag, props, computed));
-    if (/^[^a-z]|\./.test(tag.name)) facts.components.push({ ...place, name: tag.name, props, computed });
-    noteUse(facts, tag.name, props, place);
+    const wrong = checkTag(tag, props, computed);
+    findings.problems.push(...wrong);
+    if (wrong.length === 0) findings.code.push(...unreadable.map((words) => ({ ...place, ...words })));
+    if (/^[^a-z]|\./.test(tag.name)) findings.components.push({ ...place, name: tag.name, props, computed });
+    noteUse(findings, tag.name, props, place);
   };
 
   const visitExpression = (
@@ -72,13 +78,14 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
     notProse += countWords(node.value);
     if (isComment(node.value)) return;
     const place = placeOf(node);
-    facts.expressions.push({ ...place, code: node.value });
     const meant = notMeantAsCode(lines[place.line - 1] ?? '', place.column - 1);
-    if (meant) facts.problems.push({ ...place, ...meant });
+    if (meant) findings.problems.push({ ...place, ...meant });
+    const found = valueOf(node.value, frontMatter);
+    if (!meant && !('value' in found)) findings.code.push({ ...place, ...found });
   };
 
   return defineHastPlugin({
-    name: 'walk',
+    name: 'collect',
     options: { position: true },
     element: [
       {
@@ -99,10 +106,10 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
           if (tex && (node.tagName === 'pre' || !texOf(context.parent(node) as Element))) {
             const written = context.textContent(tex);
             notProse += countWords(written);
-            facts.anchors.push(...anchorsIn(written));
+            findings.anchors.push(...anchorsIn(written));
           }
-          facts.hasMaths ||= tex !== undefined;
-          facts.hasCode ||= node.tagName === 'pre' && !tex;
+          findings.hasMaths ||= tex !== undefined;
+          findings.hasCode ||= node.tagName === 'pre' && !tex;
         },
       },
     ],
@@ -112,11 +119,15 @@ export function walkPlugin(facts: Facts, source: string): HastPluginDefinition {
     mdxTextExpression: (node) => visitExpression(node),
     mdxjsEsm(node) {
       const place = placeOf(node);
-      facts.imports.push(...importsIn(node.value, place));
-      facts.exports.push({ ...place, code: node.value });
+      findings.imports.push(...importsIn(node.value, place));
+      findings.code.push({
+        ...place,
+        what: 'export is code, which a text can’t run',
+        fix: 'Write the values themselves where they belong, or begin the line with another word if it is text.',
+      });
     },
     after(root, context) {
-      facts.words = Math.max(0, countWords(context.textContent(root)) - notProse);
+      findings.words = Math.max(0, countWords(context.textContent(root)) - notProse);
     },
   });
 }

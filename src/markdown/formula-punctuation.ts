@@ -38,8 +38,8 @@ function tied(children: readonly Child[]): Child[] | undefined {
 }
 
 /** No line begins with the comma after a formula, or ends with the bracket before it. */
-export const togetherPlugin = defineHastPlugin({
-  name: 'together',
+export const formulaPunctuationPlugin = defineHastPlugin({
+  name: 'formula-punctuation',
   element: {
     filter: ['p', 'li', 'dd', 'dt', 'td', 'th', 'em', 'strong', 'a', 'h2', 'h3', 'h4', 'figcaption'],
     visit(node): Element | undefined {

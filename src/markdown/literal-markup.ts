@@ -72,12 +72,15 @@ const mayHold = (source: string): boolean => LOOKS.some(([looks]) => source.sear
  * Looks through a body for what the author meant as Markdown and isn't.
  * @param problems Is told.
  */
-export function unmadePlugin(source: string, problems: BodyProblem[]): HastPluginDefinition | undefined {
+export function literalMarkupPlugin(
+  source: string,
+  problems: BodyProblem[],
+): HastPluginDefinition | undefined {
   // Nearly always there is nothing to look for.
   if (!mayHold(source)) return undefined;
   const lines = source.split('\n');
   return defineHastPlugin({
-    name: 'unmade',
+    name: 'literal-markup',
     options: { position: true },
     text(node) {
       if (!node.position) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords } from './words.ts';
+import { countWords } from './count-words.ts';
 
 const COUNTED: readonly (readonly [text: string, words: number])[] = [
   ['', 0],

@@ -1,22 +1,26 @@
 import { defineHastPlugin, type HastVisitorContext } from 'satteri';
-import { OVERRIDES } from './overrides.ts';
-import { decoded, isOnlyChild, type Element, type Tag } from './tree.ts';
+import { unescapeAddress } from '../domain/address.ts';
+import { valueOf } from './expressions.ts';
+import { OVERRIDES } from './tree.ts';
+import { isOnlyChild, type Element, type Tag } from './tree.ts';
 
 /**
  * A tag of an author's, `<a href="/x/">`, as the element that Markdown makes for `[…](/x/)`: so that the component
- * which replaces the one (base path, picture sizes, scrolling) replaces the other. Not if an attribute is computed.
+ * which replaces the one (base path, picture sizes, scrolling) replaces the other. Not if an attribute is code.
  */
-function asElement(tag: Readonly<Tag>): Element | undefined {
+function asElement(tag: Readonly<Tag>, { data }: HastVisitorContext): Element | undefined {
   const properties: Element['properties'] = {};
   for (const attribute of tag.attributes) {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (typeof attribute.value === 'object' && attribute.value !== null)
-    )
-      return;
-    properties[attribute.name === 'class' ? 'className' : attribute.name] = attribute.value ?? true;
+    if (attribute.type !== 'mdxJsxAttribute') return;
+    const { name, value } = attribute;
+    const known =
+      typeof value === 'object' && value !== null
+        ? valueOf(value.value, data.astro?.frontmatter ?? {}, name)
+        : { value: value ?? true };
+    if (!('value' in known)) return;
+    properties[name === 'class' ? 'className' : name] = known.value as string | number | boolean;
   }
-  if (typeof properties['src'] === 'string') properties['src'] = decoded(properties['src']);
+  if (typeof properties['src'] === 'string') properties['src'] = unescapeAddress(properties['src']);
   return { type: 'element', tagName: tag.name ?? '', properties, children: tag.children };
 }
 
@@ -24,10 +28,10 @@ function asElement(tag: Readonly<Tag>): Element | undefined {
  * A picture of Markdown's under the path that the entry's data has it by. One that is a paragraph of its own leaves it,
  * `<p><img></p>`, and is marked: the component that replaces it makes it a figure, which may not stand in a `p`.
  */
-function tidyPicture(picture: Readonly<Element>, context: HastVisitorContext): void {
+function normalizePicture(picture: Readonly<Element>, context: HastVisitorContext): void {
   const { src } = picture.properties;
   if (typeof src !== 'string') return;
-  const path = decoded(src);
+  const path = unescapeAddress(src);
   // Astro's own path would import it; the component finds it in the entry's data, on both paths.
   context.data.astro?.localImagePaths.delete(path);
   const parent = context.parent(picture);
@@ -49,10 +53,10 @@ function alignByClass(cell: Readonly<Element>, context: HastVisitorContext): voi
 }
 
 /** What Markdown and MDX leave that the site's pages can't use as it is. */
-export const tidyPlugin = defineHastPlugin({
-  name: 'tidy',
+export const normalizePlugin = defineHastPlugin({
+  name: 'normalize',
   element: [
-    { filter: ['img'], visit: tidyPicture },
+    { filter: ['img'], visit: normalizePicture },
     { filter: ['td', 'th'], visit: alignByClass },
     {
       // The box of a task in a list has nothing else to be called by.
@@ -64,7 +68,7 @@ export const tidyPlugin = defineHastPlugin({
   mdxJsxFlowElement: {
     filter: [...OVERRIDES],
     visit(tag, context) {
-      const element = asElement(tag);
+      const element = asElement(tag, context);
       const parent = context.parent(tag);
       // One inside a link is that link's.
       if (element?.tagName === 'img' && !('name' in parent && parent.name === 'a'))
@@ -72,5 +76,5 @@ export const tidyPlugin = defineHastPlugin({
       return element;
     },
   },
-  mdxJsxTextElement: { filter: [...OVERRIDES], visit: (tag) => asElement(tag) },
+  mdxJsxTextElement: { filter: [...OVERRIDES], visit: asElement },
 });
