@@ -1,4 +1,6 @@
+import type { Viewing } from '../../domain/diary/diary.ts';
 import type { Dimension } from '../../domain/diary/count.ts';
+import type { Ranked } from '../../domain/diary/top.ts';
 import type { NumberName } from '../../domain/diary/year.ts';
 import type { Where } from '../../domain/diary/row.ts';
 import { site } from '../../settings/settings.ts';
@@ -26,6 +28,14 @@ const AT: Readonly<Record<string, string>> = {
   train: 'on a train',
   festival: 'at a festival',
 };
+
+/** "in a cinema", after a date; a word that is not known here stands as it is. */
+const at = ({ place, venue }: Where): string => {
+  const where = AT[place.toLowerCase()] ?? place;
+  return venue === undefined ? where : `${where} (${venue})`;
+};
+
+const several = 'A film of several counts for each.';
 
 const decade = (year: number): string => `${year}s`;
 
@@ -66,18 +76,24 @@ export const phrases = {
     const whole = isFilms ? counted(all, 'film', 'films') : counted(all, 'viewing', 'viewings');
     return known === all ? whole : `${numerals.format(known)} of ${whole}; of the others it isn’t known`;
   },
-  several: 'A film of several counts for each.',
+  several,
   theRest: (count: number): string => counted(count, 'more', 'more'),
   numbers: 'The numbers',
   calendar: 'The calendar',
   calendarTitle: (year: number, days: number, viewings: number): string =>
     `${year}, a square a day: ${counted(viewings, 'viewing', 'viewings')} on ${counted(days, 'day', 'days')}`,
   everyDay: 'Day by day',
-  mostWatched: 'Seen most often',
-  mostDirectors: 'Directors',
-  mostDirectorsNote: 'Who directed more than one of the films. A team counts singly, and as a team.',
-  noneTwice: 'No film was seen twice.',
-  noneOften: 'Nobody directed more than one of the films.',
+  rankings: {
+    films: { title: 'Seen most often', note: undefined, none: 'No film was seen twice.' },
+    directors: {
+      title: 'Directors',
+      note: 'Who directed more than one of the films. A team counts singly, and as a team.',
+      none: 'Nobody directed more than one of the films.',
+    },
+    genres: { title: 'Genres', note: several, none: 'No genre is known.' },
+    countries: { title: 'Countries', note: several, none: 'No country is known.' },
+    places: { title: 'Places', note: undefined, none: 'No place is known.' },
+  } satisfies Record<Ranked, { title: string; note: string | undefined; none: string }>,
   tied: (count: number, each: string): string => `and ${numerals.format(count)} more with ${each}`,
   inNumbers: 'In numbers',
   standsOut: 'What stands out',
@@ -95,11 +111,14 @@ export const phrases = {
   unfinishedNote: (count: number): string =>
     `${counted(count, 'film was', 'films were')} not finished, and ${count === 1 ? 'counts' : 'count'} in nothing.`,
   outOf: (value: number, outOf: number): string => `${numerals.format(value)} of ${outOf}`,
-  /** ", in a cinema", after a date; a word that is not known here stands as it is. */
-  at: ({ place, venue }: Where): string => {
-    const where = AT[place.toLowerCase()] ?? place;
-    return venue === undefined ? where : `${where} (${venue})`;
-  },
+  at,
+  /** "Seen 7 June 2025, in a cinema. A first watch." */
+  viewing: ({ date, where, isFirst, isWhole }: Viewing): string =>
+    [
+      `Seen ${inWords(date, { dateStyle: 'long' })}${where ? `, ${at(where)}` : ''}.`,
+      ...(isFirst ? ['A first watch.'] : []),
+      ...(isWhole ? [] : ['Not finished.']),
+    ].join(' '),
   seen: 'seen',
   again: 'again',
   date: 'Date',

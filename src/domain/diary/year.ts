@@ -92,3 +92,13 @@ export function extremesOf<Review extends Reviewed>({
     ),
   };
 }
+
+/**
+ * A year of a diary.
+ * @throws where there is none: of the years that entries name, the reader has said so already.
+ */
+export function yearIn<Known extends Year>(years: readonly Known[], year: number): Known {
+  const found = years.find((one) => one.year === year);
+  if (!found) throw new Error(`The diary has nothing of ${year}, up to today.`);
+  return found;
+}

@@ -10,6 +10,7 @@ import { type Published, type Recorded, checkPublished } from './published.ts';
 import { checkSameness } from './sameness.ts';
 import { type AddressesIn, Site } from './site.ts';
 import { checkTags } from './tags.ts';
+import { checkYears } from './years.ts';
 
 /** What rules across entries depend on, besides the entries. */
 export interface Options {
@@ -32,12 +33,13 @@ export interface Options {
 
 /** What is wrong with entries next to each other. Drafts and scheduled entries count: they will be published one day. */
 export function checkAcross(items: readonly ReadEntry[], options: Options): Problem[] {
-  const { addresses, publicFiles, navigation, identity, published, record } = options;
+  const { addresses, publicFiles, navigation, identity, published, record, diary } = options;
   const site = new Site(addresses, publicFiles);
   return [
     ...checkAddresses(items, addresses, publicFiles),
     ...checkSameness(items),
     ...checkTags(items),
+    ...checkYears(items, diary),
     ...checkLinks(items, site, options),
     ...(navigation ? checkNavigation(navigation, site) : []),
     ...(identity ? checkIdentity(identity, items) : []),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesOf, readFolder, testRows, type Row } from '../assertions.ts';
-import { type Files, folderOf, oneReview, review } from '../fixture.ts';
+import { type Files, folderOf, oneReview, post, review } from '../fixture.ts';
 
 const HEADER = 'date,title,year,directors,genres,where,rewatch,rating,tags';
 
@@ -233,3 +233,38 @@ for (const [written, value, outOf] of [
     const [row] = await rowsOf(t, `date,title,year,rating\n2025-06-07,Ballerina,2025,${written}\n`);
     assert.deepEqual(row?.rating, { value, outOf });
   });
+
+/** A post with this body, beside a diary of 2025. */
+const recap = (body: string): Files => ({ 'posts/recap.mdx': post({}, body), ...diary(GOOD) });
+
+testRows([
+  says(
+    'years that the diary has',
+    recap('<YearTotals year={2025} />\n\nIt was <YearNumber year={2025} of="films" /> films.'),
+  ),
+  says(
+    'a year that it hasn’t',
+    recap('<YearList year={2019} />'),
+    'error posts/recap.mdx:8:1 <YearList>: the diary has nothing of 2019 … It has 2025.',
+  ),
+  says(
+    'nothing to compare with',
+    recap('So <YearNumber year={2025} of="films" compared /> films.'),
+    'error posts/recap.mdx:8:4 <YearNumber>: the diary has nothing of 2024',
+  ),
+  says(
+    'a word that is none',
+    recap('<YearChart year={2025} by="colour" />'),
+    'error posts/recap.mdx:8:1 <YearChart> by: "colour" … month, decade, genre, where, country',
+  ),
+  says(
+    'no year',
+    recap('<YearChart by="month" />'),
+    'error posts/recap.mdx:8:1 <YearChart> lacks year … year={2025}',
+  ),
+  says(
+    'a year in quotes',
+    recap('<YearList year="2025" />'),
+    'error posts/recap.mdx:8:1 <YearList> year: "2025" is not a year … year={2025}',
+  ),
+]);
