@@ -36,9 +36,9 @@ export function delimiterOf(header: string): string {
 }
 
 /** Reads a table whose cells are of one line each. */
-export function readCsv(text: string): Csv {
+export function readCsv(text: string, known?: string): Csv {
   const lines = text.split('\n');
-  const delimiter = delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
+  const delimiter = known ?? delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
   const findings: Finding[] = [];
   const starts = lines.map((line, at) => {
     const cells = cellsOf(line, delimiter);

@@ -27,16 +27,16 @@ export interface Diary {
 /** Reads the diary of a content folder; what hasn't changed since the last time is not read again. */
 export class DiaryReader {
   readonly #folder: string;
-  readonly #today: string;
+  readonly #today: () => string;
   readonly #known = new Map<string, { readonly state: string; readonly file: DiaryFile }>();
 
   constructor({ folder, timeZone, now }: { folder: string; timeZone: string; now: Date }) {
     this.#folder = folder;
-    this.#today = isoDate(now, timeZone);
+    this.#today = () => isoDate(now, timeZone);
   }
 
   read(): Diary {
-    const problems = misplaced(list(this.#folder));
+    const problems = misplaced(itemsIn(this.#folder));
     const files = itemsIn(join(this.#folder, DIARY)).flatMap((item): DiaryFile[] => {
       const file = `${DIARY}/${item.name}`;
       const year = yearOf(item);
@@ -65,14 +65,20 @@ export class DiaryReader {
     const state = stamp(path);
     const known = this.#known.get(path);
     if (known?.state === state) return known.file;
-    const read = { year, file, path, ...readDiaryTable(readFileSync(path), year, this.#today) };
+    const read = { year, file, path, ...readDiaryTable(readFileSync(path), year, this.#today()) };
     this.#known.set(path, { state, file: read });
     return read;
   }
 }
 
-/** None where there is no diary. */
-const itemsIn = (folder: string): Item[] => (stamp(folder) === '' ? [] : list(folder));
+/** None where there is no such folder, or none that can be read: who walks through the content says that. */
+function itemsIn(folder: string): Item[] {
+  try {
+    return list(folder);
+  } catch {
+    return [];
+  }
+}
 
 const yearOf = ({ name, kind }: Item): number | undefined => {
   const [, year] = /^(\d{4})\.csv$/.exec(name) ?? [];
