@@ -4,14 +4,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy.ts';
-import { fontFamilies } from './src/build/fonts.ts';
-import { contentFirst } from './src/build/content-first.ts';
+import { siteFonts } from './src/build/fonts.ts';
+import { checkBeforeBuild } from './src/build/check-before-build.ts';
 import { frontMatterInEditors } from './src/build/front-matter-in-editors.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { lastModified } from './src/build/last-modified.ts';
-import { steadyPictures } from './src/build/steady-pictures.ts';
+import { keepPicturesInDev } from './src/build/keep-pictures-in-dev.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
-import { wholeCaches } from './src/build/whole-caches.ts';
+import { repairCaches } from './src/build/repair-caches.ts';
 import { site } from './src/settings/settings.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
@@ -30,14 +30,14 @@ export default defineConfig({
   markdown: markdownOptions,
   integrations: [
     mdx(mdxOptions),
-    contentFirst(),
-    wholeCaches(),
+    checkBeforeBuild(),
+    repairCaches(),
+    siteFonts(),
     frontMatterInEditors(),
     sitemap({ serialize: lastModified(site.base) }),
     hostFiles(),
-    steadyPictures(),
+    keepPicturesInDev(),
     swapOnSuccess(),
   ],
   security: { csp: contentSecurityPolicy },
-  fonts: await fontFamilies(`${CACHE_DIR}/cut-fonts`),
 });

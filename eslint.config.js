@@ -11,18 +11,20 @@ import tseslint from 'typescript-eslint';
 const ARROWS = {
   disk: [],
   // What an author sets, found right: src/site.ts and src/criteria.ts are asked through it.
-  settings: ['domain'],
-  domain: [],
+  settings: ['domain', 'words'],
+  words: [],
+  domain: ['words'],
   'domain/criteria.ts': ['settings'],
+  'domain/direction.ts': ['settings'],
   'routes.ts': ['domain', 'settings'],
   'addresses.ts': ['domain', 'routes.ts', 'settings'],
   'site.ts': ['settings'],
   'criteria.ts': ['settings'],
   'clock.ts': ['domain', 'settings'],
   'refusal.ts': [],
-  'middleware.ts': [],
-  markdown: ['domain'],
-  reading: ['addresses.ts', 'clock.ts', 'disk', 'domain', 'markdown', 'routes.ts', 'settings'],
+  'middleware.ts': ['settings'],
+  markdown: ['domain', 'settings', 'words'],
+  reading: ['addresses.ts', 'clock.ts', 'disk', 'domain', 'markdown', 'routes.ts', 'settings', 'words'],
   mdx: ['domain', 'markdown', 'reading', 'settings'],
   editor: ['disk', 'domain', 'reading', 'settings'],
   build: ['disk', 'domain', 'editor', 'markdown', 'reading', 'routes.ts', 'settings'],
@@ -34,14 +36,14 @@ const ARROWS = {
   data: ['addresses.ts', 'clock.ts', 'domain', 'pictures', 'routes.ts', 'settings'],
   feed: ['domain', 'routes.ts', 'settings'],
   'feed/render.ts': ['components', 'mdx'],
-  seo: ['domain', 'routes.ts', 'settings'],
+  seo: ['domain', 'routes.ts', 'settings', 'words'],
   pictures: [],
   share: ['disk', 'domain', 'pictures', 'routes.ts', 'settings'],
-  components: ['domain', 'pictures', 'routes.ts', 'settings'],
+  components: ['domain', 'pictures', 'routes.ts', 'settings', 'words'],
   layouts: ['components', 'domain', 'routes.ts', 'settings'],
   pages: ['components', 'data', 'domain', 'feed', 'layouts', 'mdx', 'routes.ts', 'seo', 'share', 'settings'],
   'content.config.ts': ['domain', 'mdx', 'settings'],
-  'env.d.ts': ['data'],
+  'env.d.ts': ['data', 'words'],
 };
 
 /** Packages that only some of src may import. */
@@ -60,12 +62,17 @@ const partOf = (path) => {
   return part === '..' ? undefined : part;
 };
 
-/** What is wrong with an import, in words; undefined where nothing is. Tests may import node:test and read the disk. */
+/** Tests, and what they share in the `test` folder of a part. They may also import node:test and read the disk. */
+const isTest = (path) => /\.test\.ts$|\/test\//.test(inSrc(path));
+
+/** What is wrong with an import, in words; undefined where nothing is. */
 function complaint(file, name) {
   const from = partOf(file.replace(/\.test\.ts$/, '.ts'));
   if (name.startsWith('.')) {
     // Scripts in a component are linted as files inside it.
-    const to = partOf(resolve(dirname(file.replace(/\.astro\/.*$/, '.astro')), name.replace(/\?.*$/, '')));
+    const path = resolve(dirname(file.replace(/\.astro\/.*$/, '.astro')), name.replace(/\?.*$/, ''));
+    const to = partOf(path);
+    if (to !== undefined && isTest(path) && !isTest(file)) return 'only tests import what lies in test/';
     if (from === to || (to === 'styles' && name.endsWith('.css'))) return undefined;
     if (from === undefined) return to && 'e2e sees what a visitor sees: it imports nothing from src';
     if (to === undefined) return `src/${from} imports nothing from outside src`;
@@ -76,8 +83,7 @@ function complaint(file, name) {
   const parts = ONLY_IN[name];
   if (parts && !parts.includes(from)) return `${name} is for ${parts.join(', ')} only`;
   const packages = ONLY_PACKAGES[from];
-  if (!packages || packages.includes(name) || (name.startsWith('node:') && file.endsWith('.test.ts')))
-    return undefined;
+  if (!packages || packages.includes(name) || (name.startsWith('node:') && isTest(file))) return undefined;
   return `${from} imports ${packages.join(', ')} only`;
 }
 

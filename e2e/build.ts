@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTPUT, ROOT, SITE } from './folders.ts';
 
@@ -23,6 +23,15 @@ export const foldersOf = (name: string): Folders => ({
 export function emptyFolders(name: string): Folders {
   rmSync(join(OUTPUT, name), { recursive: true, force: true });
   return foldersOf(name);
+}
+
+/** The folders of a build that has the pictures which the main one has sized, and is new in all else. */
+export function foldersWithPictures(name: string): Folders {
+  const folders = emptyFolders(name);
+  const kept = (part: string): string => join(foldersOf('main').cache, part);
+  for (const part of ['assets', 'share', 'cut-fonts'])
+    cpSync(kept(part), join(folders.cache, part), { recursive: true, preserveTimestamps: true });
+  return folders;
 }
 
 /** How the site is told of the folders, and whose it is: the tests' own, wherever this machine's is. */

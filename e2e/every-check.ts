@@ -15,17 +15,21 @@ interface Run {
   readonly printed: string;
 }
 
-/** Runs a script of package.json; what it prints is shown as it comes, and kept. */
-function runScript(name: string): Promise<Run> {
+/** Runs a script of package.json; what it prints is kept, and shown as it comes or when it has ended. */
+function runScript(name: string, atOnce: boolean): Promise<Run> {
   const { promise, resolve, reject } = Promise.withResolvers<Run>();
-  const child = spawn('npm', ['run', '--silent', name], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (atOnce) console.log(`\n── ${name}`);
+  const child = spawn('npm', ['run', '--silent', name], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  const keep = (text: string) => {
     printed += text;
-    process.stdout.write(text);
-  });
+    if (atOnce) process.stdout.write(text);
+  };
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
   child.on('error', reject);
   child.on('close', (status) => {
+    if (!atOnce) console.log(`\n── ${name}\n${printed}`);
     resolve({ succeeded: status === 0, printed: stripVTControlCharacters(printed) });
   });
   return promise;
@@ -55,13 +59,8 @@ function fromPlaywright(): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-const CHECKS: Record<string, (run: Run) => Count> = {
-  format: asOne,
-  lint: asOne,
-  types: asOne,
-  unit: fromNode,
-  e2e: fromPlaywright,
-};
+/** Checks that keep one processor busy, longest first: two run at a time. */
+const ALONGSIDE = { lint: asOne, types: asOne, unit: fromNode, format: asOne };
 
 /** What a check counted. One that failed without counting a failure, or ran nothing at all, is a failure itself. */
 function judged(run: Run, count: (run: Run) => Count): Count {
@@ -77,14 +76,21 @@ function judged(run: Run, count: (run: Run) => Count): Count {
 rmSync(REPORT, { force: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
-for (const [name, count] of Object.entries(CHECKS)) {
-  console.log(`\n── ${name}`);
-  const { passed, failed, skipped } = judged(await runScript(name), count);
+
+async function check(name: string, count: (run: Run) => Count, atOnce: boolean): Promise<void> {
+  const { passed, failed, skipped } = judged(await runScript(name, atOnce), count);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   if (failed > 0) failures.push(name);
 }
+
+const waiting = Object.entries(ALONGSIDE);
+const lane = async (): Promise<void> => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await check(...next, false);
+};
+await Promise.all([lane(), lane()]);
+await check('e2e', fromPlaywright, true);
 if (failures.length > 0)
   console.log(`\nfailed: ${failures.join(', ')} (run one alone: npm run ${failures[0] ?? ''})`);
 console.log(

@@ -1,8 +1,7 @@
 import type { CollectionName } from './domain/entry.ts';
 import { isoDate, parseDate } from './domain/dates.ts';
 import { EVERY_FORMAT } from './domain/feed-format.ts';
-import { PAGE_SIZE } from './domain/lists.ts';
-import { entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
+import { PAGE_SIZE, entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
 import { site as identity } from './settings/settings.ts';
 
 /**

@@ -1,5 +1,7 @@
 declare namespace App {
   interface Locals {
+    /** What the interface says where something is rendered: within an entry in another language, that one's. */
+    words: import('./words/words.ts').Words;
     /** The entry whose body is being rendered: what the vocabulary knows without being told. */
     entry: import('./data/entries.ts').Entry;
     /** The years of the diary, of which it shows numbers. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
+import { words } from './settings/settings.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
@@ -23,7 +24,8 @@ const hashesOf = (html: string): Set<string> =>
  * style and script of the site: here it moves to the front, behind the one element that has to stand before it, and keeps
  * what the page has.
  */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
+  locals.words = words;
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();

@@ -3,6 +3,9 @@ import type { CollectionName } from './domain/entry.ts';
 import { site } from './settings/settings.ts';
 import { EVERY_FORMAT, FEED_FORMATS, type FeedFormat } from './domain/feed-format.ts';
 
+/** Reviews on a page of their list. */
+export const PAGE_SIZE = 24;
+
 /** Every path on this site, from the root and without base: `href` adds it. */
 export const routes = {
   home: '/',

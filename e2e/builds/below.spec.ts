@@ -1,4 +1,4 @@
-import { build, emptyFolders, foldersOf } from '../build.ts';
+import { build, foldersOf, foldersWithPictures } from '../build.ts';
 import { addressFaults } from '../files/feed-addresses.ts';
 import { feedsIn, readFeed } from '../files/feeds.ts';
 import { faultsOf } from '../files/named.ts';
@@ -20,7 +20,7 @@ test.use({ baseURL: origin });
 test.describe.configure({ mode: 'serial' });
 
 test('a site below the root of its host names what is there', async () => {
-  writeContent(emptyFolders('base').content);
+  writeContent(foldersWithPictures('base').content);
   const { status, printed } = await build(folders, BASE);
   expect(status, printed).toBe(0);
   expect(pagesIn(folders.site).length).toBeGreaterThan(40);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { build, emptyFolders, foldersOf } from '../build.ts';
+import { build, foldersOf, foldersWithPictures } from '../build.ts';
 import { feedsIn, originOf, readFeed, type Feed } from '../files/feeds.ts';
 import { publishedIn } from '../files/published.ts';
 
@@ -38,7 +38,7 @@ for (const [name, extra] of [
   ['history-later', { TODAY: FUTURE }],
 ] as const)
   test(`a site with a history is built: ${name}`, async () => {
-    const folders = emptyFolders(name);
+    const folders = foldersWithPictures(name);
     for (const date of dates) {
       const home = join(folders.content, 'posts', `of-${date}`);
       mkdirSync(home, { recursive: true });

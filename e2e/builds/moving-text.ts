@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import { ORIGIN } from './moving-blog.ts';
+import { ORIGIN } from '../moving-blog.ts';
 
 const parse = (html: string): Root => fromHtml(html, { fragment: true });
 

@@ -6,7 +6,7 @@ import { OUTPUT } from '../folders.ts';
 import { NOT_PROVED, buildBlog, findJekyll } from '../jekyll.ts';
 import { pagesIn } from '../files/built.ts';
 import { readFeed } from '../files/feeds.ts';
-import { ORIGIN, answering, arrival, command, copyBlog, importBlog } from './moving-blog.ts';
+import { ORIGIN, answering, arrival, command, copyBlog, importBlog } from '../moving-blog.ts';
 import { differences, headingOf, newScores, newText, oldScores, oldText, type Text } from './moving-text.ts';
 import { faultsOf } from '../files/named.ts';
 

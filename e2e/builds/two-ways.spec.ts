@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { build, emptyFolders, foldersOf } from '../build.ts';
+import { build, foldersOf, foldersWithPictures } from '../build.ts';
 import { writeContent } from '../fixture.ts';
 import { pagesIn } from '../files/built.ts';
 import { feedsIn } from '../files/feeds.ts';
@@ -22,7 +22,7 @@ function difference(ours: string, theirs: string): readonly [string, string] | u
 
 test('an entry renders the same as it does on Astro’s own way', async () => {
   const ours = foldersOf('main').site;
-  const folders = emptyFolders('astro');
+  const folders = foldersWithPictures('astro');
   writeContent(folders.content);
   const { status, printed } = await build(folders, { MDX_PATH: 'astro' });
   expect(status, printed).toBe(0);

@@ -47,6 +47,10 @@ test('search engines are told of pages and when they changed', () => {
   expect(built('sitemap-0.xml')).toMatch(
     /<loc>[^<]+\/reviews\/the-lamplighter-2025\/<\/loc><lastmod>2025-12-23T16:00:00.000Z<\/lastmod>/,
   );
+  // The home page changes with whatever changed last, a list with what is in it.
+  expect(built('sitemap-0.xml')).toMatch(
+    /<loc>[^<]+example\/reviews\/<\/loc><lastmod>2025-12-23T16:00:00.000Z</,
+  );
   expect(built('sitemap-0.xml')).not.toMatch(/unfinished|far-future|404|\/film\//);
 });
 

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'playwright/test';
 import { foldersOf } from '../build.ts';
 import { filesIn, pagesIn } from './built.ts';
+import { elementsIn, valuesOf } from './elements.ts';
 
 const { site } = foldersOf('main');
 const built = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -45,6 +46,53 @@ test('every page says what a link to it should look like, with a picture that is
   });
   expect(pages.length).toBeGreaterThan(40);
   expect(faults).toEqual([]);
+});
+
+/** What a head has, in its order: each element, with what tells it from others. */
+const headOf = (html: string): string[] =>
+  elementsIn(/<head>[^]*<\/head>/.exec(html)?.[0] ?? '').map(({ name, attributes }) =>
+    [name, attributes['property'] ?? attributes['name'] ?? attributes['rel'] ?? ''].join(' ').trim(),
+  );
+
+test('every head begins with what all else is read by, and comes to fonts last', () => {
+  for (const page of pages) {
+    const head = headOf(built(page)).slice(1);
+    // The character set, and the policy that holds for what follows it.
+    expect.soft(head.slice(0, 2), page).toEqual(['meta', 'meta']);
+    expect
+      .soft(head.slice(2, 6), page)
+      .toEqual(['meta viewport', 'title', 'meta description', 'link canonical']);
+    // The theme is chosen before anything is fetched or painted.
+    expect.soft(head.indexOf('script'), page).toBeGreaterThan(-1);
+    expect.soft(head.indexOf('script'), page).toBeLessThan(head.indexOf('style'));
+    expect.soft(head.indexOf('script'), page).toBeLessThan(head.indexOf('link preload'));
+  }
+});
+
+test('the feed of what a page lists comes before that of everything', () => {
+  const feeds = valuesOf(built('reviews/index.html'), 'link', 'type').filter((type) => /xml|json/.test(type));
+  const hrefs = valuesOf(built('reviews/index.html'), 'link', 'href').filter((href) =>
+    /(?:\.xml|feed\.json)$/.test(href),
+  );
+  expect(feeds.length).toBe(hrefs.length + 1);
+  expect(hrefs.map((href) => new URL(href).pathname.replace(/[^/]*$/, ''))).toEqual([
+    ...['/reviews/', '/reviews/', '/reviews/'],
+    ...['/', '/', '/'],
+  ]);
+});
+
+test('links elsewhere tell the language of the site, and when an entry appeared and changed', () => {
+  const known = properties(built('reviews/the-lamplighter-2025/index.html'));
+  for (const [name, value] of [
+    ['og:locale', 'en_GB'],
+    ['og:type', 'article'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['article:published_time', '2025-12-20T00:00:00+08:00'],
+    ['article:modified_time', '2025-12-24T00:00:00+08:00'],
+  ] as const)
+    expect.soft(known.get(name), name).toBe(value);
+  expect(properties(built('index.html')).get('og:type')).toBe('website');
 });
 
 test('every page names its own address', () => {

@@ -1,13 +1,12 @@
 import { EVERY_PAGE } from '../page-kinds.ts';
-import { expect, test } from '../visitor.ts';
+import { expect, test, walk } from '../visitor.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const [kind, address] of Object.entries(EVERY_PAGE))
-  test(`the page is complete without script: ${kind}`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('main')).not.toBeEmpty();
-    await expect(page.getByRole('banner')).toBeVisible();
-    await expect(page.getByRole('contentinfo')).toBeVisible();
-  });
+test('every page is complete without script', ({ page }) =>
+  walk(page, EVERY_PAGE, async (kind) => {
+    await expect.soft(page.getByRole('heading', { level: 1 }), kind).toHaveCount(1);
+    await expect.soft(page.getByRole('main'), kind).not.toBeEmpty();
+    await expect.soft(page.getByRole('banner'), kind).toBeVisible();
+    await expect.soft(page.getByRole('contentinfo'), kind).toBeVisible();
+  }));

@@ -13,9 +13,10 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
 
-    for (const [old, address] of MOVED)
-      test(`${old} leads to where the page is now`, async ({ page }) => {
+    test('old addresses lead to where the page is now', async ({ page }) => {
+      for (const [old, address] of MOVED) {
         await page.goto(old);
-        await expect(page).toHaveURL(address);
-      });
+        await expect.soft(page, old).toHaveURL(address);
+      }
+    });
   });

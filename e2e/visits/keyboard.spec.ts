@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { PAGE_KINDS } from '../page-kinds.ts';
-import { expect, test } from '../visitor.ts';
+import { expect, test, walk } from '../visitor.ts';
 
 test('the first stop skips to the content', async ({ page }) => {
   await page.goto('/reviews/the-lamplighter-2025/');
@@ -40,9 +40,8 @@ const currentStop = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
-for (const [kind, address] of Object.entries(PAGE_KINDS))
-  test(`every stop is seen, in the order of the page: ${kind}`, async ({ page }) => {
-    await page.goto(address);
+test('every stop is seen, in the order of the page', ({ page }) =>
+  walk(page, PAGE_KINDS, async (kind) => {
     const stops: Stop[] = [];
     for (let i = 0; i < 200; i++) {
       await page.keyboard.press('Tab');
@@ -50,10 +49,16 @@ for (const [kind, address] of Object.entries(PAGE_KINDS))
       if (!stop || stop.place === stops[0]?.place) break;
       stops.push(stop);
     }
-    expect(stops.length).toBeGreaterThan(5);
-    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-    expect(stops.map(({ place }) => place)).toEqual(stops.map(({ place }) => place).sort((a, b) => a - b));
-  });
+    const places = stops.map(({ place }) => place);
+    expect.soft(stops.length, kind).toBeGreaterThan(5);
+    expect
+      .soft(
+        stops.filter(({ isSeen }) => !isSeen),
+        kind,
+      )
+      .toEqual([]);
+    expect.soft(places, kind).toEqual(places.toSorted((a, b) => a - b));
+  }));
 
 test('links and the switch are large enough to touch', async ({ page }) => {
   await page.goto('/');

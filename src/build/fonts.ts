@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { type Cache, cacheIn } from '../disk/cache.ts';
+import { sharedReader } from '../reading/shared-reader.ts';
+import { formulaCharacters } from './formula-characters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -33,15 +37,15 @@ const characters = (range: Range): string =>
     .join('');
 
 /**
- * Cuts a font file to the characters of a range and, where the weight is fixed, to that weight. Done once: the result is
+ * Cuts a font file to some characters and, where the weight is fixed, to that weight. Done once: the result is
  * kept under a name made from everything it depends on.
  * @returns the path of the WOFF2 file in the cache.
  */
-async function cut(cache: Cache, file: string, range: Range, weight?: number): Promise<string> {
+async function cut(cache: Cache, file: string, letters: string, weight?: number): Promise<string> {
   const source = readFileSync(require.resolve(file));
   const digest = createHash('sha256')
     .update(source)
-    .update(RANGES[range])
+    .update(letters)
     .update(String(weight))
     .digest('hex')
     .slice(0, 8);
@@ -51,7 +55,7 @@ async function cut(cache: Cache, file: string, range: Range, weight?: number): P
     cache.find(name)?.path ??
     cache.keep(
       name,
-      await subsetFont(source, characters(range), { targetFormat: 'woff2', variationAxes, noHinting: true }),
+      await subsetFont(source, letters, { targetFormat: 'woff2', variationAxes, noHinting: true }),
     )
   );
 }
@@ -81,8 +85,11 @@ const FAMILIES = [
   },
 ] as const satisfies readonly { cuts: readonly Cut[]; [key: string]: unknown }[];
 
-/** One face for all of mathematics, with the tables that browsers stretch brackets by. Only pages with maths load it. */
-const mathsFamily = async (cache: Cache) => ({
+/**
+ * One face for all of mathematics, with the tables that browsers stretch brackets by. Only pages with maths load it.
+ * @param letters Those it has to have.
+ */
+const mathsFamily = async (cache: Cache, letters: string) => ({
   provider: fontProviders.local(),
   name: 'STIX Two Math',
   cssVariable: '--font-maths' as const,
@@ -93,7 +100,7 @@ const mathsFamily = async (cache: Cache) => ({
     variants: [
       {
         src: [
-          await cut(cache, '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', 'maths'),
+          await cut(cache, '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', letters),
         ] as [string],
         weight: '400',
         style: 'normal' as const,
@@ -103,20 +110,20 @@ const mathsFamily = async (cache: Cache) => ({
 });
 
 /**
- * The site's families for Astro's `fonts`, cut to what a Latin site needs; other scripts fall back on the system's. Letters
+ * The site's families, cut to what a Latin site needs; other scripts fall back on the system's. Letters
  * beyond Western Europe's are families of their own (`--font-title-ext`, `--font-text-ext`), so that nobody preloads them.
  * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second. What
  * stands in for it until then is in styles/fallbacks.css.
- * @param folder Where the cut files are kept between builds.
+ * @param cache Where the cut files are kept between builds.
+ * @param formulas Characters that formulas show.
  */
-export async function fontFamilies(folder: string) {
-  const cache = cacheIn(folder);
+async function fontFamilies(cache: Cache, formulas: string) {
   const families = await Promise.all(
     (['latin', 'latin-ext'] as const).flatMap((range) =>
       FAMILIES.map(async ({ name, variable, file, cuts, fallbacks }) => {
         const variants = await Promise.all(
           cuts.map(async ([style, weight]: Cut) => ({
-            src: [await cut(cache, file(range, style), range, weight)] as [string],
+            src: [await cut(cache, file(range, style), characters(range), weight)] as [string],
             weight: String(weight ?? 400),
             style,
             ...(weight === undefined && { stretch: '75% 100%' }),
@@ -136,5 +143,21 @@ export async function fontFamilies(folder: string) {
       }),
     ),
   );
-  return [await mathsFamily(cache), ...families];
+  return [await mathsFamily(cache, formulas), ...families];
+}
+
+/** Gives Astro the site's fonts. A build knows its formulas; in the live preview they are still being written. */
+export function siteFonts(): AstroIntegration {
+  return {
+    name: 'site-fonts',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const content =
+          command === 'build' ? await sharedReader(fileURLToPath(config.root)).read() : undefined;
+        const formulas = (content && formulaCharacters(content.entries)) ?? characters('maths');
+        const cache = cacheIn(fileURLToPath(new URL('cut-fonts', config.cacheDir)));
+        updateConfig({ fonts: await fontFamilies(cache, formulas) });
+      },
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { filesBelow } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { headersFile } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
-import { strays } from './strays.ts';
+import { unknownFiles } from './unknown-files.ts';
 
 /** Writes what hosts want to know of the site, and the list of its addresses for the author to keep. */
 export function hostFiles(): AstroIntegration {
@@ -34,7 +34,7 @@ export function hostFiles(): AstroIntegration {
         const later = recordedIn(folder).filter(({ address }) => !known.has(addressKey(address)));
         const lines = [...published, ...later].map((item) => `${lineOf(item)}\n`);
         writeWhole(join(folder, ADDRESSES), lines.toSorted().join(''));
-        for (const line of strays(filesBelow(site), files)) logger.warn(line);
+        for (const line of unknownFiles(filesBelow(site), files)) logger.warn(line);
       },
     },
   };

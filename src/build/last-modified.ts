@@ -1,36 +1,44 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { isoInstant, parseDate } from '../domain/dates.ts';
+import type { Content } from '../reading/reader.ts';
 import { sharedReader } from '../reading/shared-reader.ts';
 import { entryPath, href, routes } from '../routes.ts';
 import { site } from '../settings/settings.ts';
 
 /**
- * For the sitemap: when a page last changed, as its content says; lists change with their newest entry.
+ * When each page last changed, as its content says; lists change with their newest entry.
  * @param base Where the site lives on its host.
+ * @returns instants by the page's path on its host.
  */
+export function changesOf(
+  { entries, published }: Pick<Content, 'entries' | 'published'>,
+  base: string,
+): Map<string, string> {
+  const addresses = new Set(published.map(({ address }) => address));
+  const dates = new Map<string, Date>();
+  const note = (path: string, date: Date): void => {
+    const key = encodeURI(href(path, base));
+    if ((dates.get(key) ?? date) <= date) dates.set(key, date);
+  };
+  for (const { collection, slug, frontMatter } of entries) {
+    const written = frontMatter['updated'] ?? frontMatter['published'];
+    const date = typeof written === 'string' ? parseDate(written, site.timeZone) : undefined;
+    const path = entryPath(collection, slug);
+    if (!date || !addresses.has(path)) continue;
+    note(path, date);
+    note(collection === 'reviews' ? routes.reviews() : routes.posts, date);
+    note(routes.home, date);
+  }
+  return new Map([...dates].map(([path, date]) => [path, isoInstant(date, site.timeZone)]));
+}
+
+/** Tells the sitemap when a page last changed. @param base Where the site lives on its host. */
 export const lastModified = (base: string) => {
   let known: Promise<Map<string, string>> | undefined;
-  const read = async (): Promise<Map<string, string>> => {
-    const { entries, published } = await sharedReader().read();
-    const addresses = new Set(published.map(({ address }) => address));
-    const dates = new Map<string, Date>();
-    const note = (path: string, date: Date): void => {
-      const key = encodeURI(href(path, base));
-      if ((dates.get(key) ?? date) <= date) dates.set(key, date);
-    };
-    for (const { collection, slug, frontMatter } of entries) {
-      const written = frontMatter['updated'] ?? frontMatter['published'];
-      const date = typeof written === 'string' ? parseDate(written, site.timeZone) : undefined;
-      const path = entryPath(collection, slug);
-      if (!date || !addresses.has(path)) continue;
-      note(path, date);
-      note(collection === 'reviews' ? routes.reviews() : routes.posts, date);
-      note(routes.home, date);
-    }
-    return new Map([...dates].map(([path, date]) => [path, isoInstant(date, site.timeZone)]));
-  };
   return async (item: SitemapItem): Promise<SitemapItem> => {
-    known ??= read();
+    known ??= sharedReader()
+      .read()
+      .then((content) => changesOf(content, base));
     const lastmod = (await known).get(new URL(item.url).pathname);
     return lastmod ? { ...item, lastmod } : item;
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsFor } from '../words/words.ts';
 import { trailerIn } from './trailer.ts';
 
 type Entry = App.Locals['entry'];
@@ -36,6 +37,6 @@ for (const [where, entry, props, id, name, film] of [
   ['one in a post', post, { video: 'ABCDEFGHIJK' }, 'ABCDEFGHIJK', 'Video', undefined],
 ] as const)
   test(`a trailer: ${where}`, () => {
-    const trailer = trailerIn(entry, props);
+    const trailer = trailerIn({ entry, words: wordsFor('en') }, props);
     assert.deepEqual([trailer.video?.id, trailer.name, trailer.film], [id, name, film]);
   });

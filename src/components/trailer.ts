@@ -1,4 +1,3 @@
-import { filmName } from '../domain/film.ts';
 import { parseVideo } from '../domain/video.ts';
 import type { Props } from '../domain/vocabulary.ts';
 
@@ -7,13 +6,13 @@ import type { Props } from '../domain/vocabulary.ts';
  * which may be of another film.
  */
 export function trailerIn(
-  { data }: App.Locals['entry'],
+  { entry: { data }, words }: Pick<App.Locals, 'entry' | 'words'>,
   { video: given, caption }: Pick<Props<'Trailer'>, 'video' | 'caption'>,
 ) {
   const review = 'film' in data ? data : undefined;
   const own = review?.trailer;
   const video = given ? parseVideo(given) : own;
   const isOwn = video && own && video.provider === own.provider && video.id === own.id;
-  const film = isOwn ? filmName(review.film) : undefined;
-  return { video, film, name: caption ?? (film ? `Trailer for ${film}` : 'Video') };
+  const film = isOwn ? words.film.name(review.film.title, review.film.year) : undefined;
+  return { video, film, name: caption ?? (film ? words.body.trailerFor(film) : words.body.video) };
 }

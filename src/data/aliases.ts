@@ -1,6 +1,6 @@
 import { fileAt } from '../addresses.ts';
-import { filmName } from '../domain/film.ts';
 import { entryPath } from '../routes.ts';
+import { words } from '../settings/settings.ts';
 import { pages, posts, reviews } from './entries.ts';
 
 /** An old address of an entry, and the path it has now. */
@@ -18,6 +18,6 @@ export const aliases = async (): Promise<Alias[]> =>
     data.aliases.map((path) => ({
       file: fileAt({ path, kind: 'alias' }),
       to: entryPath(collection, id),
-      title: 'film' in data ? filmName(data.film) : data.title,
+      title: 'film' in data ? words.film.name(data.film.title, data.film.year) : data.title,
     })),
   );

@@ -4,6 +4,7 @@ import { posts, reviews } from './entries.ts';
 /** What an entry's share picture shows. */
 export interface EntryCard {
   readonly title: string;
+  readonly alsoKnownAs?: readonly string[] | undefined;
   readonly aside?: string | undefined;
   readonly line?: string | undefined;
   readonly scores?: Scores | undefined;
@@ -16,7 +17,14 @@ export async function entryCards(): Promise<Map<string, EntryCard>> {
   return new Map<string, EntryCard>([
     ...(await reviews()).map(({ id, data: { film, scores, still, opening } }): [string, EntryCard] => [
       `reviews/${id}`,
-      { title: film.title, aside: String(film.year), scores, picture: opening, focus: still?.focus },
+      {
+        title: film.title,
+        alsoKnownAs: film.alsoKnownAs,
+        aside: String(film.year),
+        scores,
+        picture: opening,
+        focus: still?.focus,
+      },
     ]),
     ...(await posts()).map(({ id, data: { title, description, cover, opening } }): [string, EntryCard] => [
       `posts/${id}`,

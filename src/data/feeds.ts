@@ -1,6 +1,6 @@
 import { EVERY_FORMAT, type FeedFormat } from '../domain/feed-format.ts';
 import { routes } from '../routes.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import { type Diary, diary } from './diary.ts';
 import { newestFirst, posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
 import { tags } from './tags.ts';
@@ -25,7 +25,7 @@ export interface FeedSource extends Subscription {
 }
 
 const everything: Subscription = {
-  label: 'Everything',
+  label: words.feeds.everything,
   title: site.title,
   description: site.description,
   path: routes.home,
@@ -33,17 +33,17 @@ const everything: Subscription = {
 };
 
 export const reviewSubscription: Subscription = {
-  label: 'Reviews',
-  title: `${site.title}: Reviews`,
-  description: 'Every film reviewed here.',
+  label: words.lists.reviews,
+  title: words.feeds.of(site.title, words.lists.reviews),
+  description: words.feeds.reviewsText,
   path: routes.reviews(),
   formats: EVERY_FORMAT,
 };
 
 export const postSubscription: Subscription = {
-  label: 'Posts',
-  title: `${site.title}: Posts`,
-  description: 'Essays, the year in films, predictions and notes.',
+  label: words.lists.posts,
+  title: words.feeds.of(site.title, words.lists.posts),
+  description: words.feeds.postsText,
   path: routes.posts,
   formats: EVERY_FORMAT,
 };
@@ -51,9 +51,9 @@ export const postSubscription: Subscription = {
 /** Undefined unless the author wants one. */
 export const diarySubscription: Subscription | undefined = site.diaryFeed
   ? {
-      label: 'Diary',
-      title: `${site.title}: Diary`,
-      description: 'Every film seen, on the day it was.',
+      label: words.diary.title,
+      title: words.feeds.of(site.title, words.diary.title),
+      description: words.diary.feedText,
       path: routes.diary(),
       formats: EVERY_FORMAT,
     }
@@ -61,8 +61,8 @@ export const diarySubscription: Subscription | undefined = site.diaryFeed
 
 export const tagSubscription = (tag: string): Subscription => ({
   label: tag,
-  title: `${site.title}: ${tag}`,
-  description: `Reviews and posts about ${tag}.`,
+  title: words.feeds.of(site.title, tag),
+  description: words.lists.tagText(tag),
   path: routes.tag(tag),
   formats: ['rss'],
 });

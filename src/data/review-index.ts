@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../domain/lists.ts';
+import { PAGE_SIZE } from '../routes.ts';
 import { reviews, type ReviewEntry, type Shown } from './entries.ts';
 
 /** One page of the index of reviews. */

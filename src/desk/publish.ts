@@ -1,7 +1,7 @@
 /** Checks an entry, and publishes it where nothing is wrong with it: `npm run publish`. */
 import { report } from '../reading/report.ts';
 import { desk } from './desk.ts';
-import { Wrong } from './edit/errors.ts';
+import { ContentErrors } from './edit/errors.ts';
 import { findEntry, shownFile } from './edit/find.ts';
 import { type Published, publish } from './edit/publish.ts';
 import { isUnwritten } from './new/body.ts';
@@ -64,7 +64,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
     if (published.did === 'published')
       say('npm start builds the site and shows it here; commit and push to put it online.');
   } catch (reason) {
-    if (!(reason instanceof Wrong)) throw reason;
+    if (!(reason instanceof ContentErrors)) throw reason;
     say(report(reason.problems, { colour, folder: here.shown }));
     throw new Refusal(
       `${shownFile(entry, here)} is not published: it stays as it was`,

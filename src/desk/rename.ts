@@ -3,7 +3,7 @@ import { tellEditors } from '../editor/tell.ts';
 import { site } from '../settings/settings.ts';
 import { report } from '../reading/report.ts';
 import { desk } from './desk.ts';
-import { Wrong } from './edit/errors.ts';
+import { ContentErrors } from './edit/errors.ts';
 import { findEntry, shownFile } from './edit/find.ts';
 import { rename } from './edit/rename.ts';
 import { readArguments } from './terminal/arguments.ts';
@@ -39,7 +39,7 @@ await run(USAGE, 'Cancelled: nothing was changed.', async () => {
     if (site.navigation.some(({ path }) => path === from))
       say(`The navigation in src/site.ts names ${from}: change it there.`);
   } catch (reason) {
-    if (!(reason instanceof Wrong)) throw reason;
+    if (!(reason instanceof ContentErrors)) throw reason;
     console.log(report(reason.problems, { colour: process.stdout.isTTY, folder: here.shown }));
     throw new Refusal(
       `${shownFile(entry, here)} is not renamed: all is as it was`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { cacheIn } from './cache.ts';
-import { emptyFolder, smallDisk } from './fixture.ts';
+import { emptyFolder, smallDisk } from './test/disks.ts';
 
 const BYTES = Buffer.from('a picture, say');
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { emptyFolder, smallDisk, tree, watchDisk } from './fixture.ts';
+import { emptyFolder, smallDisk, tree, watchDisk } from './test/disks.ts';
 import { realFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 
 const OLD = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { dateSchema, formatDate, isoDate, middayOf, momentOf, parseDate } from './dates.ts';
+import { dateSchema, formatDate, isoDate, isoInstant, middayOf, momentOf, parseDate } from './dates.ts';
 
 /** Whether an editor, which knows the JSON Schema only, takes a value for a date. */
 const editorTakes = (value: string): boolean =>
@@ -121,3 +121,24 @@ test('a day that is named lasts until its end, a moment is that moment', () => {
   assert.equal(moment('2026-01-01T00:00:00Z', 'America/New_York'), '2026-01-01T00:00:00.000Z');
   assert.equal(moment('1 January', 'UTC'), undefined);
 });
+
+for (const [instant, zone, expected] of [
+  ['2025-06-08T00:00:00Z', 'UTC', '2025-06-08T00:00:00+00:00'],
+  ['2025-01-08T00:00:00Z', 'Europe/London', '2025-01-08T00:00:00+00:00'],
+  ['2025-06-07T16:00:00.900Z', 'Asia/Singapore', '2025-06-08T00:00:00+08:00'],
+  ['2025-06-08T04:00:00Z', 'America/New_York', '2025-06-08T00:00:00-04:00'],
+  ['2025-06-08T00:00:00Z', 'Asia/Kathmandu', '2025-06-08T05:45:00+05:45'],
+  ['2025-06-08T00:00:00Z', 'America/St_Johns', '2025-06-07T21:30:00-02:30'],
+] as const)
+  test(`${instant} is ${expected} in ${zone}`, () => {
+    assert.equal(isoInstant(new Date(instant), zone), expected);
+    // RFC 3339 has -00:00 for a time whose place nobody knows.
+    assert.ok(!isoInstant(new Date(instant), zone).endsWith('-00:00'));
+  });
+
+// Written so, an offset is as good as +00:00.
+test('an offset of nothing may be written with either sign', () =>
+  assert.equal(
+    parseDate('2025-06-08T20:30-00:00', 'Asia/Singapore')?.toISOString(),
+    '2025-06-08T20:30:00.000Z',
+  ));

@@ -1,3 +1,5 @@
+import { words } from '../settings/settings.ts';
+
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
@@ -22,6 +24,11 @@ export function directionOf(text: string): Direction | undefined {
   return share > (RIGHT_TO_LEFT.test(letters[0]) ? SHARE_TO_BEGIN_WITH : SHARE_TO_HOLD) ? 'rtl' : 'ltr';
 }
 
-/** The `dir` of an element that shows a text: none where the page's own, from left to right, is right. */
-export const dirOf = (text: string | undefined): 'rtl' | undefined =>
-  text !== undefined && directionOf(text) === 'rtl' ? 'rtl' : undefined;
+/**
+ * The `dir` of an element that shows a text: none where that of what it stands in is right.
+ * @param around How what it stands in is read; the site's own language without it.
+ */
+export function dirOf(text: string | undefined, around: Direction = words.direction): Direction | undefined {
+  const own = text === undefined ? undefined : directionOf(text);
+  return own === around ? undefined : own;
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aliasSchema } from './address.ts';
 import { dateSchema } from './dates.ts';
 import { feedIdSchema } from './feed-id.ts';
-import { names, text } from './text.ts';
+import { languageTag, names, text } from './text.ts';
 
 /** What the schemas of a collection depend on. */
 export interface SchemaOptions<Picture extends z.ZodType> {
@@ -12,11 +12,17 @@ export interface SchemaOptions<Picture extends z.ZodType> {
   readonly timeZone: string;
 }
 
+/** The language of an entry. */
+export const entryLanguage = languageTag
+  .optional()
+  .describe('The language it is written in, where that is not the site’s: fr, ar, zh-Hans.');
+
 /** The front-matter fields that everything with a date has. */
 export const datedFields = (timeZone: string) => ({
   published: dateSchema(timeZone).describe('When it appears. A day in the future schedules it.'),
   updated: dateSchema(timeZone).optional().describe('When you last changed what it says.'),
   author: text.optional().describe('A guest’s name, if it is not you who wrote it.'),
+  lang: entryLanguage,
   tags: names.default([]).describe('A few words to find it by: [john wick, sequels].'),
   draft: z
     .boolean()

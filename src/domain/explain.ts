@@ -1,8 +1,17 @@
-/**
- * The message of a rule about content: what is wrong, then what to do, on two lines.
- * Reading takes them apart again for its report; Astro and editors show them as they are.
- */
+/** What is wrong, and what to do about it. */
+export interface Words {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The message of a rule about content, on two lines, which Astro and editors show as they are: zod's messages are text. */
 export const explain = (what: string, fix: string): string => `${what}\n${fix}`;
+
+/** What `explain` put together; undefined where a message is zod's own. */
+export function explained(message: string): Words | undefined {
+  const [what = '', ...fix] = message.split('\n');
+  return fix.length > 0 ? { what, fix: fix.join('\n') } : undefined;
+}
 
 const LONGEST = 80;
 

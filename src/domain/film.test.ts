@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsFor } from '../words/words.ts';
 import { billing, filmName, filmSchema } from './film.ts';
+
+const words = wordsFor('en').film;
 
 const film = { title: 'Ballerina', year: 2025, directors: ['Len Wiseman'] };
 
@@ -10,7 +13,7 @@ test('the billing block has direction, writing, then the author’s lines in ord
     writers: ['Shay Hatten'],
     credits: { 'music by': ['Tyler Bates', 'Joel J. Richard'], 'edited by': 'Jason Ballantine' },
   });
-  assert.deepEqual(billing(full), [
+  assert.deepEqual(billing(full, words), [
     { role: 'directed by', names: ['Len Wiseman'] },
     { role: 'written by', names: ['Shay Hatten'] },
     { role: 'music by', names: ['Tyler Bates', 'Joel J. Richard'] },
@@ -20,7 +23,9 @@ test('the billing block has direction, writing, then the author’s lines in ord
 
 test('a line without names is not billed', () =>
   assert.deepEqual(
-    billing(filmSchema.parse({ ...film, writers: [], credits: { 'music by': [] } })).map(({ role }) => role),
+    billing(filmSchema.parse({ ...film, writers: [], credits: { 'music by': [] } }), words).map(
+      ({ role }) => role,
+    ),
     ['directed by'],
   ));
 

@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import type { Words } from '../words/words.ts';
 import { explain, show } from './explain.ts';
-import { names, text } from './text.ts';
-
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
-const language = text.refine(isLanguage, {
-  error: ({ input }) =>
-    explain(`${show(input)} is not a language tag`, 'Write a tag such as en, fr, ja or zh-Hans.'),
-});
+import { languageTag, names, text } from './text.ts';
 
 const FIRST_FILM = 1888;
 const year = z
@@ -27,7 +15,7 @@ const year = z
 /** What a film is, as far as its critic writes it down. */
 export const filmSchema = z.strictObject({
   title: text.describe('The title, as you would say it. Quote it if it has a colon: "Dune: Part Two".'),
-  lang: language
+  lang: languageTag
     .optional()
     .describe('The language of the title, where it is not the site’s: fr, ja, zh-Hans.'),
   alsoKnownAs: names.default([]).describe('Other titles it goes by.'),
@@ -96,11 +84,17 @@ export interface Billing {
   readonly names: readonly string[];
 }
 
-/** The billing block of a film: direction, writing, then further credits in the author's order. */
-export const billing = ({ directors, writers, credits }: Film): Billing[] =>
+/**
+ * The billing block of a film: direction, writing, then further credits in the author's order.
+ * @param words What the first two are called.
+ */
+export const billing = (
+  { directors, writers, credits }: Film,
+  words: Pick<Words['film'], 'directedBy' | 'writtenBy'>,
+): Billing[] =>
   [
-    { role: 'directed by', names: directors },
-    { role: 'written by', names: writers },
+    { role: words.directedBy, names: directors },
+    { role: words.writtenBy, names: writers },
     ...Object.entries(credits).map(([role, credited]) => ({ role, names: credited })),
   ].filter((line) => line.names.length > 0);
 

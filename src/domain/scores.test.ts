@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
+import { wordsFor } from '../words/words.ts';
 import { BEST, CRITERIA, STEP } from './criteria.ts';
 import {
   type Scores,
@@ -13,6 +14,8 @@ import {
   scoresSchema,
   unscored,
 } from './scores.ts';
+
+const words = wordsFor('en').scores;
 
 const BALLERINA: Scores = {
   ...(Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: 0 }])) as Scores),
@@ -76,7 +79,7 @@ test('a note is kept', () =>
 
 test('the rating is the sum', () => {
   assert.equal(rating(BALLERINA), 7);
-  assert.equal(formatRating(BALLERINA), `7/${BEST}`);
+  assert.equal(formatRating(BALLERINA, words), `7/${BEST}`);
   assert.equal(rating({}), 0);
   assert.equal(rating(Object.fromEntries(CRITERIA.map(({ key, outOf }) => [key, { score: outOf }]))), BEST);
 });
@@ -105,10 +108,10 @@ for (const [score, text] of [
 
 test('the strip in words', () => {
   assert.match(
-    describeScores(BALLERINA),
+    describeScores(BALLERINA, words),
     /^Story\/Screenplay 1 of 2, Performance 1\.75 of 2, .+, Bonus 0 of 1$/,
   );
-  assert.equal(describeScores({}), '');
+  assert.equal(describeScores({}, words), 'No scores yet');
 });
 
 test('ratings fall into the bands of their whole parts', () => {

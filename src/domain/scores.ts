@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BEST, CRITERIA, STEP, type Criterion } from './criteria.ts';
+import type { Words } from '../words/words.ts';
 import { explain, show } from './explain.ts';
 import { text } from './text.ts';
 
@@ -105,7 +106,8 @@ export const rating = (scores: Scores): number =>
 export const formatScore = (score: number): string => String(score);
 
 /** "7/10" */
-export const formatRating = (scores: Scores): string => `${formatScore(rating(scores))}/${BEST}`;
+export const formatRating = (scores: Scores, words: Words['scores']): string =>
+  words.rating(rating(scores), BEST);
 
 /** The rating as a whole number from 1 to 10, halves rounded up: `Rating10` in what Letterboxd imports. */
 const rating10 = (scores: Scores): number => Math.max(1, Math.round((rating(scores) / BEST) * 10));
@@ -114,11 +116,12 @@ const rating10 = (scores: Scores): number => Math.max(1, Math.round((rating(scor
 export const letterboxdStars = (scores: Scores): string => (rating10(scores) / 2).toFixed(1);
 
 /** What the strip shows, in words: "Story/Screenplay 1 of 2, Performance 1.75 of 2, …". */
-export const describeScores = (scores: Scores): string =>
-  scoreLines(scores)
-    .filter(({ score }) => score !== undefined)
-    .map(({ criterion, score }) => `${criterion.name} ${formatScore(score!)} of ${criterion.outOf}`)
-    .join(', ');
+export function describeScores(scores: Scores, words: Words['scores']): string {
+  const given = scoreLines(scores).flatMap(({ criterion, score }) =>
+    score === undefined ? [] : { name: criterion.name, score: words.scoreOf(score, criterion.outOf) },
+  );
+  return given.length > 0 ? words.strip(given) : words.none;
+}
 
 /** How often each whole rating was given, 0 to BEST: a rating falls into the band of its whole part. */
 export function distribution(ratings: readonly number[]): { from: number; count: number }[] {

@@ -7,6 +7,20 @@ export const text = z
   .trim()
   .min(1, explain('blank', 'Write something, or leave the field out.'));
 
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A language, as the web writes it. */
+export const languageTag = text.refine(isLanguage, {
+  error: ({ input }) =>
+    explain(`${show(input)} is not a language tag`, 'Write a tag such as en, fr, ja or zh-Hans.'),
+});
+
 /** A list of names, each one text: `[Len Wiseman, Ana de Armas]`. */
 export const names = z.array(text, {
   error: ({ input }) =>

@@ -18,12 +18,12 @@ const FOLDER = '.astro/collections';
 const nameOf = (collection: CollectionName): string => `${collection}-front-matter`;
 
 /** A file as the language server asks for it: an address without escapes, in small letters. */
-const keyOf = (path: string): string => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
+const fileKey = (path: string): string => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
 const entriesOf = (root: string, collection: CollectionName): [key: string, name: string][] => {
   const folder = join(root, CONTENT, collection);
   return globSync('*/index.{md,mdx}', { cwd: folder }).map((file) => [
-    keyOf(join(folder, file)),
+    fileKey(join(folder, file)),
     nameOf(collection),
   ]);
 };

@@ -20,7 +20,7 @@ const link = (rel: string, href: string | undefined): Element[] =>
   href === undefined ? [] : [x('link', { rel, href, type: rel === 'alternate' ? 'text/html' : type })];
 
 const entry = (item: FeedItem): Element =>
-  x('entry', [
+  x('entry', { 'xml:lang': item.language }, [
     x('id', item.id),
     x('title', item.title),
     ...link('alternate', item.url),

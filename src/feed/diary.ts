@@ -6,7 +6,7 @@ import { filmName } from '../domain/film.ts';
 import { type Scores, letterboxdStars } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
 import type { FeedItem } from './item.ts';
-import { legible } from './legible.ts';
+import { withoutInvalidCharacters } from './xml.ts';
 
 type ReviewedViewing = Viewing<Reviewed & { readonly slug: string; readonly scores: Scores }>;
 
@@ -39,22 +39,28 @@ export function diaryItems(
     const times = (ids.get(id) ?? 0) + 1;
     ids.set(id, times);
     const stars = starsOf(viewing);
-    const summary = legible(sentence(viewing));
+    const summary = withoutInvalidCharacters(sentence(viewing));
     return {
       id: times === 1 ? id : `${id}-${times}`,
       url: url(viewing),
-      title: legible(filmName(film)),
+      title: withoutInvalidCharacters(filmName(film)),
       summary,
       author: undefined,
+      language: undefined,
       html: `<p>${escape(summary)}</p>`,
       published: middayOf(parseDate(date, site.timeZone)!, site.timeZone),
       updated: undefined,
-      categories: film.genres.map(legible),
+      categories: film.genres.map(withoutInvalidCharacters),
       picture: undefined,
       film:
         stars === undefined
           ? undefined
-          : { title: legible(film.title), year: film.year, rating: stars, tmdb: film.review?.film.tmdb },
+          : {
+              title: withoutInvalidCharacters(film.title),
+              year: film.year,
+              rating: stars,
+              tmdb: film.review?.film.tmdb,
+            },
     };
   });
   return items.toReversed();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { site } from '../settings/settings.ts';
-import { feedWith, itemOf } from './fixture.ts';
+import { feedWith, itemOf } from './test/feeds.ts';
 import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json.ts';
-import { readBack } from './read-back.ts';
+import { readBack } from './test/read-back.ts';
 import { rssFeed } from './rss.ts';
 
 const HARD: Record<string, string> = {

@@ -22,6 +22,18 @@ const rows: Record<string, readonly [given: string, expected: string]> = {
   'a link that is none': ['<a href="http://[">x</a>', '<a href="http://[">x</a>'],
   mail: ['<a href="mailto:a@b.example">x</a>', '<a href="mailto:a@b.example">x</a>'],
   'script in a link': ['<a href="javascript:alert(1)">x</a>', '<a>x</a>'],
+  'data in a link': ['<a href="data:text/html,x">x</a>', '<a>x</a>'],
+  'data in a picture': ['<img src="data:image/png;base64,AA" alt="A">', '<img alt="A">'],
+  'data among the sizes of a picture': [
+    '<img src="/a.webp" srcset="/a.webp 480w, data:image/png;base64,AA 800w" alt="A">',
+    '<img src="https://critic.example/a.webp" alt="A">',
+  ],
+  'data in a video, its poster and its tracks': [
+    '<video src="data:video/mp4,x" poster="data:image/png,x" controls><source src="blob:x"><track src="data:text/vtt,x"></video>',
+    '<video controls><source><track></video>',
+  ],
+  'data as a source of a quotation': ['<q cite="data:text/plain,x">q</q>', '<q>q</q>'],
+  'data in a frame': ['<iframe src="data:text/html,x" title="A frame"></iframe>', '<a>A frame</a>'],
   'a picture with its sizes': [
     '<img src="/a.webp" srcset="/a.webp 480w, ../b,c.webp 800w,/d.webp" alt="A" width="4" height="3" loading="lazy" decoding="async" data-x="1">',
     '<img src="https://critic.example/a.webp" srcset="https://critic.example/a.webp 480w, https://critic.example/films/reviews/b,c.webp 800w,https://critic.example/d.webp" alt="A" width="4" height="3">',

@@ -71,6 +71,7 @@ function replaced(element: Element, page: string): ElementContent[] | undefined 
 
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 const CANDIDATE = /(?<=^|,)(\s*)(\S*[^\s,])/g;
+const FETCHED = /^(?:https?:)?\/\//;
 
 function makeAbsolute({ properties }: Element, page: string): void {
   for (const name of ADDRESSES) {
@@ -78,11 +79,14 @@ function makeAbsolute({ properties }: Element, page: string): void {
     if (typeof address === 'string') properties[name] = absolute(address.trim(), page);
   }
   const { srcSet } = properties;
-  if (typeof srcSet === 'string')
-    properties['srcSet'] = srcSet.replace(
-      CANDIDATE,
-      (_, space: string, address: string) => space + absolute(address, page),
-    );
+  if (typeof srcSet !== 'string') return;
+  const sizes = srcSet.replace(
+    CANDIDATE,
+    (_, space: string, address: string) => space + absolute(address, page),
+  );
+  // Where one of the sizes can't be fetched, readers take the picture itself.
+  const canFetch = [...sizes.matchAll(CANDIDATE)].every(([, , address = '']) => FETCHED.test(address));
+  properties['srcSet'] = canFetch ? sizes : undefined;
 }
 
 function portable(node: ElementContent, page: string): ElementContent[] {

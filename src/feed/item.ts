@@ -1,12 +1,11 @@
 import { slugOf } from '../domain/address.ts';
 import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
-import { filmName } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import { formatRating, letterboxdStars } from '../domain/scores.ts';
-import { site } from '../settings/settings.ts';
-import { legible } from './legible.ts';
+import { site, words } from '../settings/settings.ts';
+import { withoutInvalidCharacters } from './xml.ts';
 
 /** A picture that anybody may fetch. */
 export interface FeedPicture {
@@ -43,6 +42,8 @@ export interface FeedItem {
   readonly categories: readonly string[];
   readonly picture: FeedPicture | undefined;
   readonly film: FeedFilm | undefined;
+  /** Where it is not the site's. */
+  readonly language: string | undefined;
 }
 
 /** What a review or post is made an item of. */
@@ -60,15 +61,19 @@ export interface Made {
 
 /** Genres and tags, each once: "Drama" and "drama" are one. */
 function categoriesOf({ collection, data }: Source): string[] {
-  const names = [...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(legible);
+  const names = [...(collection === 'reviews' ? data.film.genres : []), ...data.tags].map(
+    withoutInvalidCharacters,
+  );
   return names.filter((name, i) => names.findIndex((other) => slugOf(other) === slugOf(name)) === i);
 }
 
 const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
-  title: legible(`${filmName(film)} — ${formatRating(scores)}`),
-  summary: legible(verdict),
+  title: withoutInvalidCharacters(
+    words.feeds.reviewTitle(words.film.name(film.title, film.year), formatRating(scores, words.scores)),
+  ),
+  summary: withoutInvalidCharacters(verdict),
   film: {
-    title: legible(film.title),
+    title: withoutInvalidCharacters(film.title),
     year: film.year,
     rating: letterboxdStars(scores),
     tmdb: film.tmdb,
@@ -76,8 +81,8 @@ const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
 });
 
 const aboutPost = ({ title, description }: Post<unknown>) => ({
-  title: legible(title),
-  summary: legible(description),
+  title: withoutInvalidCharacters(title),
+  summary: withoutInvalidCharacters(description),
   film: undefined,
 });
 
@@ -93,13 +98,14 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   // A build stops where it is missing; the live preview has to go on.
   id: source.data.feedId ?? url,
   url,
-  html: legible(html),
+  html: withoutInvalidCharacters(html),
   ...datesOf(source.data),
-  author: source.data.author && legible(source.data.author),
+  author: source.data.author && withoutInvalidCharacters(source.data.author),
+  language: source.data.lang,
   categories: categoriesOf(source),
   picture: picture && {
     ...picture,
-    credit: picture.credit && legible(picture.credit),
+    credit: picture.credit && withoutInvalidCharacters(picture.credit),
   },
   ...(source.collection === 'reviews' ? aboutReview(source.data) : aboutPost(source.data)),
 });

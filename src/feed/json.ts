@@ -25,7 +25,7 @@ const item = (entry: FeedItem, page: string) => ({
   date_published: instant(entry.published),
   date_modified: instant(entry.updated),
   authors: [entry.author ? { name: entry.author } : site.author],
-  language: site.language,
+  language: entry.language ?? site.language,
   tags: entry.categories,
   _film: film({ ...entry, page }),
 });

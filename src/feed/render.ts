@@ -8,12 +8,12 @@ import { readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
 import { entryPath, routes } from '../routes.ts';
-import { site } from '../settings/settings.ts';
+import { site, words as siteWords, wordsIn } from '../settings/settings.ts';
 import type { Feed } from './feed.ts';
 import { archivesOf, type Archive } from './history.ts';
 import { readerHtml } from './html.ts';
 import { feedItem, type FeedItem, type FeedPicture, type Source } from './item.ts';
-import { legible } from './legible.ts';
+import { withoutInvalidCharacters } from './xml.ts';
 
 /** The one file of this folder that renders; the rest is pure. */
 
@@ -47,17 +47,21 @@ async function lead({ src, credit }: Opening): Promise<FeedPicture> {
 
 async function renderItem(entry: Entry, diary: Content['diary']): Promise<FeedItem> {
   const { Content, components } = await renderBody(entry);
+  const words = wordsIn(entry.data.lang);
   const url = absolute(entryPath(entry.collection, entry.id)).href;
   const html = await (
     await container
   ).renderToString(Article as AstroComponentFactory, {
     props: { Content, components },
-    locals: { entry, diary },
+    locals: { entry, words, diary },
   });
+  // A reader's own page is in any language, and from left to right.
+  const isOwn = entry.data.lang !== undefined || words.direction === 'rtl';
+  const lang = entry.data.lang ?? site.language;
   const opening = entry.collection === 'reviews' ? entry.data.still : entry.data.cover;
   return feedItem(entry, {
     url,
-    html: readerHtml(html, url),
+    html: readerHtml(isOwn ? `<div lang="${lang}" dir="${words.direction}">${html}</div>` : html, url),
     picture: opening && (await lead(opening)),
   });
 }
@@ -86,8 +90,8 @@ const about = (
 ): Omit<Feed, 'items' | 'history'> => ({
   // The feed of everything is the one that the old blog had, wherever it is fetched.
   id: address(path === routes.home ? (routes.oldFeed ?? self) : self),
-  title: legible(title),
-  description: legible(description),
+  title: withoutInvalidCharacters(title),
+  description: withoutInvalidCharacters(description),
   self: address(self),
   page: address(path),
   icon: address('/icon-512.png'),
@@ -126,7 +130,7 @@ export const archiveOf = async (
   content: Content,
   { year, entries, previous, next }: Archive<Entry>,
 ): Promise<Feed> => ({
-  ...about({ ...content, title: `${content.title}, ${year}` }, routes.feedArchive(year)),
+  ...about({ ...content, title: siteWords.feeds.ofYear(content.title, year) }, routes.feedArchive(year)),
   items: await Promise.all(entries.map((entry) => itemOf(entry, content.diary))),
   history: {
     archive: true,

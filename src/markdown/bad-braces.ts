@@ -1,4 +1,4 @@
-import type { Words } from './bad-tag.ts';
+import type { Words } from '../domain/explain.ts';
 
 const LITERAL_BRACE = 'Braces run code: write \\{ for a brace in the text.';
 

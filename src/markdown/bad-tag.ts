@@ -1,10 +1,5 @@
+import type { Words } from '../domain/explain.ts';
 import { VOCABULARY, type ComponentName } from '../domain/vocabulary.ts';
-
-/** What is wrong, and what to do. */
-export interface Words {
-  readonly what: string;
-  readonly fix: string;
-}
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 

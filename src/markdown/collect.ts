@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import { notMeantAsCode } from './bad-braces.ts';
-import type { Words } from './bad-tag.ts';
+import type { Words } from '../domain/explain.ts';
 import type { ComponentUse, Place } from './compiled.ts';
 import { anchorsIn } from './equations.ts';
 import { isComment, valueOf } from './expressions.ts';

@@ -7,6 +7,7 @@ import {
 } from 'satteri';
 import { directionOf, hasRightToLeft, type Direction } from '../domain/direction.ts';
 import type { Element, Tag } from './tree.ts';
+import { wordsOf } from './typography.ts';
 
 /** Elements that stand in a column by themselves, as Markdown makes them or as tags of the author's. */
 const BLOCKS = [
@@ -29,53 +30,57 @@ const isSaid = (node: HastNode): boolean =>
     : isTag(node) && node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'dir');
 
 /** The words of a block: neither its code nor its formulas say how it is read. */
-const wordsOf = (node: HastNode): string => {
+const textOf = (node: HastNode): string => {
   if (node.type === 'text') return node.value;
   if (nameOf(node) === 'code') return '';
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 };
 
 /** How the text of a block is read. Code is read from left to right wherever it stands. */
 const ownDirection = (node: HastNode): Direction | undefined =>
-  nameOf(node) === 'pre' ? 'ltr' : directionOf(wordsOf(node));
+  nameOf(node) === 'pre' ? 'ltr' : directionOf(textOf(node));
 
-/** The direction that a block takes over; undefined within one for which the author has said it. */
-function inherited(node: Block, context: HastVisitorContext): Direction | undefined {
+/** The direction that a block takes over, from the entry at last; undefined within one for which the author has said it. */
+function inherited(node: Block, context: HastVisitorContext, around: Direction): Direction | undefined {
   let direction: Direction | undefined;
   for (let above: HastNode | undefined = context.parent(node); above; above = context.parent(above)) {
     if (isSaid(above)) return undefined;
     if (direction === undefined && BLOCKS.includes(nameOf(above) ?? '')) direction = ownDirection(above);
   }
-  return direction ?? 'ltr';
+  return direction ?? around;
 }
 
 /** The `dir` that a block needs, if any. */
-function needed(node: Block, context: HastVisitorContext): Direction | undefined {
+function needed(node: Block, context: HastVisitorContext, around: Direction): Direction | undefined {
   if (isSaid(node)) return undefined;
-  const from = inherited(node, context);
+  const from = inherited(node, context, around);
   const own = from && ownDirection(node);
   return own === from ? undefined : own;
 }
 
-const direct: HastPluginDefinition = defineHastPlugin({
-  name: 'direction',
-  element: {
-    filter: BLOCKS,
-    visit(node, context) {
-      const dir = needed(node, context);
-      if (dir) context.setProperty(node, 'dir', dir);
+const direct = (around: Direction): HastPluginDefinition =>
+  defineHastPlugin({
+    name: 'direction',
+    element: {
+      filter: BLOCKS,
+      visit(node, context) {
+        const dir = needed(node, context, around);
+        if (dir) context.setProperty(node, 'dir', dir);
+      },
     },
-  },
-  mdxJsxFlowElement: {
-    filter: BLOCKS,
-    visit(tag, context) {
-      const dir = needed(tag, context);
-      return dir
-        ? { ...tag, attributes: [...tag.attributes, { type: 'mdxJsxAttribute', name: 'dir', value: dir }] }
-        : undefined;
+    mdxJsxFlowElement: {
+      filter: BLOCKS,
+      visit(tag, context) {
+        const dir = needed(tag, context, around);
+        return dir
+          ? { ...tag, attributes: [...tag.attributes, { type: 'mdxJsxAttribute', name: 'dir', value: dir }] }
+          : undefined;
+      },
     },
-  },
-});
+  });
 
 /** Blocks of a text from right to left among others, and the other way round. Nearly every body has none. */
-export const directionPlugin: HastPluginEntry = ({ source }) => hasRightToLeft(source) && direct;
+export const directionPlugin: HastPluginEntry = ({ source, data }) => {
+  const { direction } = wordsOf(data);
+  return (direction === 'rtl' || hasRightToLeft(source)) && direct(direction);
+};

@@ -1,4 +1,4 @@
-import type { Words } from './bad-tag.ts';
+import type { Words } from '../domain/explain.ts';
 import { suggest } from './nearest.ts';
 
 type FrontMatter = Readonly<Record<string, unknown>>;

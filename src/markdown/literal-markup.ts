@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import type { BodyProblem } from './compiled.ts';
-import type { Words } from './bad-tag.ts';
+import type { Words } from '../domain/explain.ts';
 import { placeOf } from './tree.ts';
 
 type Meaning = Words & Pick<BodyProblem, 'severity'>;

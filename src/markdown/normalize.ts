@@ -58,12 +58,6 @@ export const normalizePlugin = defineHastPlugin({
   element: [
     { filter: ['img'], visit: normalizePicture },
     { filter: ['td', 'th'], visit: alignByClass },
-    {
-      // The box of a task in a list has nothing else to be called by.
-      filter: ['input'],
-      visit: (node, context) =>
-        context.setProperty(node, 'ariaLabel', node.properties['checked'] ? 'done' : 'to do'),
-    },
   ],
   mdxJsxFlowElement: {
     filter: [...OVERRIDES],

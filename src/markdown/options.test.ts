@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { compile } from './compile.ts';
 import { markdownOptions, mdxOptions } from './options.ts';
 
-const PATH = fileURLToPath(new URL('../mdx/fixture/reviews/torture-1999/index.mdx', import.meta.url));
+const PATH = fileURLToPath(new URL('../mdx/test/reviews/torture-1999/index.mdx', import.meta.url));
 
 /** The function that shows the body: the two ways differ in what they put around it. */
 const contentIn = (code: string): string =>

@@ -6,6 +6,7 @@ import { mathsPlugin } from './formulas.ts';
 import { OVERRIDES } from './tree.ts';
 import { normalizePlugin } from './normalize.ts';
 import { formulaPunctuationPlugin } from './formula-punctuation.ts';
+import { phrasesPlugin, typographyPlugin } from './typography.ts';
 
 export { OVERRIDES } from './tree.ts';
 
@@ -23,11 +24,13 @@ export const features = {
 
 /** In order: each sees what the one before made. */
 export const hastPlugins: readonly HastPluginEntry[] = [
+  phrasesPlugin,
   directionPlugin,
   mathsPlugin,
   formulaPunctuationPlugin,
   codePlugin,
   normalizePlugin,
+  typographyPlugin,
 ];
 
 /** What `markdown` in astro.config.mjs has to be. */

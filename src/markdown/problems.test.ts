@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectProblems, problemsOf } from './expect-problems.ts';
+import { expectProblems, problemsOf } from './test/problems.ts';
 
 expectProblems([
   // Components.

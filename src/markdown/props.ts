@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { explained } from '../domain/explain.ts';
 import { VOCABULARY, type ComponentName } from '../domain/vocabulary.ts';
 import type { BodyProblem, ComponentUse } from './compiled.ts';
 import { suggest } from './nearest.ts';
@@ -31,8 +32,11 @@ function complaint(
     const fix = `Add ${braced ?? `${prop}="…"`}. ${shape[prop]?.description ?? ''}`.trim();
     return [{ what: `<${name}> lacks ${prop}`, fix }];
   }
-  const [what, fix] = issue.message.split('\n');
-  return [{ what: `<${name}> ${prop}: ${what}`, fix: fix ?? shape[prop]?.description ?? '' }];
+  const { what, fix } = explained(issue.message) ?? {
+    what: issue.message,
+    fix: shape[prop]?.description ?? '',
+  };
+  return [{ what: `<${name}> ${prop}: ${what}`, fix }];
 }
 
 /**

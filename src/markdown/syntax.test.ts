@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from './compile.ts';
-import { expectProblems, problemsOf } from './expect-problems.ts';
+import { expectProblems, problemsOf } from './test/problems.ts';
 
 expectProblems([
   // Signs that MDX takes for its own.

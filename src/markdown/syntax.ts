@@ -1,5 +1,6 @@
 import { badBraces, openingBrace, unclosedBrace } from './bad-braces.ts';
-import { type Words, badTag, neverClosed, strayEnd } from './bad-tag.ts';
+import type { Words } from '../domain/explain.ts';
+import { badTag, neverClosed, strayEnd } from './bad-tag.ts';
 import type { BodyProblem } from './compiled.ts';
 import { offsetOf, placeAt } from './place.ts';
 

@@ -20,11 +20,11 @@ const bodies = inProcess('bodies', () => new Map<string, Map<string, Body>>());
 /** Astro shows an edited entry half a second after it was loaded; until then the page wants the body it had. */
 const VERSIONS = 4;
 
-const keyOf = (collection: string, id: string): string => `${collection}/${id}`;
+const entryKey = (collection: string, id: string): string => `${collection}/${id}`;
 
 /** Keeps the body of an entry, and for a while the ones it had. */
 export function keepBody(collection: string, id: string, body: Body): void {
-  const key = keyOf(collection, id);
+  const key = entryKey(collection, id);
   const versions = bodies.get(key) ?? new Map<string, Body>();
   const kept = versions.get(body.digest);
   versions.delete(body.digest);
@@ -35,7 +35,7 @@ export function keepBody(collection: string, id: string, body: Body): void {
 
 /** The body of an entry as it was when it had this digest, if it is still kept. */
 export const bodyOf = (collection: string, id: string, digest: string): Body | undefined =>
-  bodies.get(keyOf(collection, id))?.get(digest);
+  bodies.get(entryKey(collection, id))?.get(digest);
 
 /** The function that a body is, made once. */
 export const contentOfBody = (body: Body, runtime: JsxRuntime): Content =>

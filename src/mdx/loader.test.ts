@@ -6,16 +6,15 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { CONTENT_FOLDER, sharedReader } from '../reading/shared-reader.ts';
 import { bodyOf } from './bodies.ts';
+import { contentLoader } from './loader.ts';
+import { problemsLoader } from './problems.ts';
 
 /** A content folder of this test's own, and what Astro gives a loader. */
 const root = mkdtempSync(join(tmpdir(), 'loader-'));
-const folder = join(root, 'content');
+const folder = join(root, CONTENT_FOLDER);
 const review = join(folder, 'reviews/torture-1999/index.mdx');
-process.env['CONTENT_DIR'] = 'content';
-const { contentLoader } = await import('./loader.ts');
-const { problemsLoader } = await import('./problems.ts');
-const { sharedReader } = await import('../reading/shared-reader.ts');
 
 type Stored = {
   id: string;
@@ -61,7 +60,7 @@ async function until(isSo: () => boolean): Promise<void> {
 const edit = (change: (source: string) => string): void =>
   writeFileSync(review, change(readFileSync(review, 'utf8')));
 
-before(() => cpSync(new URL('./fixture', import.meta.url), folder, { recursive: true }));
+before(() => cpSync(new URL('./test', import.meta.url), folder, { recursive: true }));
 after(() => {
   watcher.removeAllListeners();
   rmSync(root, { recursive: true });
@@ -71,10 +70,10 @@ test('an entry is stored with its front matter, the pictures of its body, and a 
   const { store, done } = load(contentLoader('reviews'), 'reviews', false);
   await done;
   const entry = store.get('torture-1999')!;
-  assert.equal(entry.filePath, 'content/reviews/torture-1999/index.mdx');
+  assert.equal(entry.filePath, `${CONTENT_FOLDER}/reviews/torture-1999/index.mdx`);
   assert.equal(entry.data['published'], '2020-01-01');
   assert.deepEqual(entry.data['pictures'], { './wide.webp': './wide.webp' });
-  assert.equal(entry.data['opening'], 'content/reviews/torture-1999/wide.webp');
+  assert.equal(entry.data['opening'], `${CONTENT_FOLDER}/reviews/torture-1999/wide.webp`);
   assert.equal(entry.deferredRender, undefined);
   assert.match(bodyOf('reviews', 'torture-1999', entry.digest!)!.compiled.code, /_createMdxContent/);
 });
@@ -86,7 +85,11 @@ test('an entry that imports is left to Astro', async () => {
   assert.equal(entry.deferredRender, true);
   await again();
   assert.equal(store.get('imports-2020'), entry, 'kept');
-  assert.deepEqual(told, ['content/posts/imports-2020/index.mdx'], 'Astro is told of a kept entry’s module');
+  assert.deepEqual(
+    told,
+    [`${CONTENT_FOLDER}/posts/imports-2020/index.mdx`],
+    'Astro is told of a kept entry’s module',
+  );
 });
 
 test('the digest follows the words and the bytes of the pictures', async () => {
@@ -111,7 +114,7 @@ test('what happens elsewhere is no reason to read', async () => {
   await done;
   const entry = store.get('torture-1999');
   edit((source) => source.replace('Autolink', 'A link'));
-  watcher.emit('change', join(root, 'content-of-another/x.mdx'));
+  watcher.emit('change', join(root, `${CONTENT_FOLDER}-of-another/x.mdx`));
   await pause(300);
   assert.equal(store.get('torture-1999'), entry);
 });

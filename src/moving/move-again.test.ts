@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { STILL, review as ownReview } from '../reading/fixture.ts';
+import { STILL, review as ownReview } from '../reading/test/content.ts';
 import { ECHO, moveOf, post, review } from './test/site.ts';
 
 test('a second run changes nothing', async (t) => {

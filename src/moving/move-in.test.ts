@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { STILL, folderOf, picture } from '../reading/fixture.ts';
+import { STILL, folderOf, picture } from '../reading/test/content.ts';
 import {
   ECHO,
   type Given,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Files, folderOf } from '../reading/fixture.ts';
+import { type Files, folderOf } from '../reading/test/content.ts';
 import { type Staged, stage } from './staging.ts';
 
 const entry = (id: string, text: string): Staged => ({ id, text, beside: new Map() });

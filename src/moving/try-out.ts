@@ -1,4 +1,4 @@
-import { normalizedPath } from '../reading/across/site.ts';
+import { unescapePart } from '../domain/address.ts';
 import type { Problem } from '../reading/problem.ts';
 import { contentReader } from '../reading/reader.ts';
 import { site as newSite } from '../settings/settings.ts';
@@ -117,12 +117,12 @@ const errorsOf = ({ id }: Entry, problems: readonly Problem[]): Problem[] =>
 function mend(entry: Entry, errors: readonly Problem[], remarks: Remarks): Remarks | undefined {
   const { draft, loose, taken } = remarks;
   const inTheWay = errors
-    .flatMap(({ what }) => /^the alias (\S+) /.exec(what)?.[1] ?? [])
+    .flatMap(({ code, about }) => (code === 'alias-taken' && about !== undefined ? [about] : []))
     .filter((alias) => !taken.includes(alias));
   if (inTheWay.length > 0) return { ...remarks, taken: [...taken, ...new Set(inTheWay)] };
-  const dead = errors.flatMap(({ what }) => /is called #(\S+)$/.exec(what)?.[1] ?? []);
+  const dead = errors.filter(({ code }) => code === 'no-such-anchor').map(({ about }) => about);
   const targets = [...entry.text.matchAll(/\]\((\/[^)\s]*#([^)\s]+))/g)]
-    .filter(([, , fragment]) => dead.includes(normalizedPath(fragment!)))
+    .filter(([, , fragment]) => dead.includes(unescapePart(fragment!)))
     .map(([, target]) => target!)
     .filter((target) => !loose.includes(target));
   if (targets.length > 0) return { ...remarks, loose: [...loose, ...new Set(targets)] };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { link } from '../components/link.ts';
 import { routes } from '../routes.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 
 export const GET: APIRoute = () =>
   new Response(
@@ -10,6 +10,7 @@ export const GET: APIRoute = () =>
       short_name: site.title,
       description: site.description,
       lang: site.language,
+      dir: words.direction === 'rtl' ? 'rtl' : undefined,
       start_url: link(routes.home),
       display: 'minimal-ui',
       background_color: '#131011',

@@ -10,6 +10,10 @@ export interface Finding extends Place {
   /** What to do about it. */
   readonly fix: string;
   readonly severity: Severity;
+  /** What kind it is, where a program can do something about it. */
+  readonly code?: 'alias-taken' | 'no-such-anchor';
+  /** What it is about, for such a program: the alias, the anchor. */
+  readonly about?: string;
 }
 
 /** Something about the content that its author should know, and where it is. */

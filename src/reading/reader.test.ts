@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { test } from 'node:test';
-import { OPTIONS, linesOf, readFolder } from './assertions.ts';
-import { STILL, folderOf, oneReview, page, picture, post, put, review } from './fixture.ts';
+import { OPTIONS, linesOf, readFolder } from './test/problems.ts';
+import { STILL, folderOf, oneReview, page, picture, post, put, review } from './test/content.ts';
 import { contentReader, type Content } from './reader.ts';
 
 const good = {

@@ -2,8 +2,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { now } from '../clock.ts';
 import { ofTheSample } from '../settings/sample.ts';
 import { settings, site } from '../settings/settings.ts';
+import { show } from '../domain/explain.ts';
+import { dictionaryOf } from '../words/words.ts';
 import { inProcess } from '../settings/in-process.ts';
-import { type Problem, START, error, inFile } from './problem.ts';
+import { type Finding, type Problem, START, advice, error, inFile } from './problem.ts';
 import { type Content, type Reader, type ReaderOptions, contentReader } from './reader.ts';
 
 /** Where the author's words are, from the root of the project. Tests choose another folder. */
@@ -56,6 +58,24 @@ export const settingsProblems = (folder: string = resolve(CONTENT_FOLDER)): Prob
     inFile(from(folder, file), [error(place, what, fix)]),
   );
 
+/** Advice on the language of the site, where the interface can't follow it. */
+const languageAdvice = (): Finding[] =>
+  dictionaryOf(site.language) === undefined
+    ? [
+        advice(
+          settings.places.get('language') ?? START,
+          `language: the interface has no ${show(site.language)}, and speaks English`,
+          'Translate src/words/en.ts as src/words/fr.ts does: CONTRIBUTING.md says how.',
+        ),
+      ]
+    : [];
+
+/** What is to be said of the settings before a live preview begins: errors, which it can't bear, or advice. */
+export function settingsReport(folder: string): Problem[] {
+  const wrong = settingsProblems(folder);
+  return wrong.length > 0 ? wrong : inFile(from(folder, settings.siteFile), languageAdvice());
+}
+
 /**
  * What there is to know for reading this site's content.
  * @param root The project's folder.
@@ -78,7 +98,7 @@ export function readerOptions(root: string): ReaderOptions {
         ...(settings.places.get(`navigation.${index}`) ?? START),
       })),
     },
-    identity: { file, ofTheSample: ofTheSample(settings) },
+    identity: { file, ofTheSample: ofTheSample(settings), more: languageAdvice() },
   };
 }
 

@@ -11,7 +11,7 @@ import { author, list, publisher, thing, type Of } from './things.ts';
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export const postThing = (
-  { title, description, published, updated, author: guest, tags }: Post<unknown>,
+  { title, description, published, updated, author: guest, tags, lang }: Post<unknown>,
   { url, home, picture, words }: { url: URL; home: URL; picture?: URL | undefined; words: number },
 ): Of<'BlogPosting', BlogPosting> =>
   thing<Of<'BlogPosting', BlogPosting>>({
@@ -20,7 +20,7 @@ export const postThing = (
     description,
     url: url.href,
     mainEntityOfPage: url.href,
-    inLanguage: site.language,
+    inLanguage: lang ?? site.language,
     datePublished: isoInstant(published, site.timeZone),
     dateModified: isoInstant(updated ?? published, site.timeZone),
     image: picture?.href,

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+
 const escape = (text: string): string =>
   text.replace(
     /[&<>"]/g,
@@ -16,26 +18,28 @@ export const redirectPage = ({
   url,
   title,
   language,
+  words,
 }: {
   to: string;
   url: URL;
   title: string;
   language: string;
+  words: Words;
 }): string =>
   `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${escape(language)}"${words.direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <meta http-equiv="refresh" content="0; url=${escape(encodeURI(to))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} has moved</title>
+<title>${escape(words.moved.title(title))}</title>
 <link rel="canonical" href="${escape(url.href)}">
 </head>
 <body>
 <main>
-<h1>${escape(title)} has moved</h1>
-<p>It is now at <a href="${escape(encodeURI(to))}">${escape(decodeURI(url.href))}</a></p>
+<h1>${escape(words.moved.title(title))}</h1>
+<p>${words.moved.to(`<a href="${escape(encodeURI(to))}">${escape(decodeURI(url.href))}</a>`)}</p>
 </main>
 </body>
 </html>

@@ -1,9 +1,9 @@
 import { BEST } from '../domain/criteria.ts';
 import { isoInstant } from '../domain/dates.ts';
-import { filmLinks, filmName, type Film } from '../domain/film.ts';
+import { filmLinks, type Film } from '../domain/film.ts';
 import type { Review } from '../domain/review.ts';
 import { rating, scoreLines, type Scores } from '../domain/scores.ts';
-import { site } from '../settings/settings.ts';
+import { site, words } from '../settings/settings.ts';
 import type { Country, Movie, Rating, Review as ReviewOf } from 'schema-dts';
 import { author, list, people, publisher, thing, type Of } from './things.ts';
 
@@ -56,15 +56,15 @@ const aspects = (scores: Scores, guest: string | undefined): Of<'Review', Review
  * @see https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export const reviewThing = (
-  { film, verdict, scores, published, updated, author: guest, tags }: Review<unknown>,
+  { film, verdict, scores, published, updated, author: guest, tags, lang }: Review<unknown>,
   { url, home, picture }: { url: URL; home: URL; picture?: URL | undefined },
 ): Of<'Review', ReviewOf> =>
   thing<Of<'Review', ReviewOf>>({
     '@type': 'Review',
-    name: filmName(film),
+    name: words.film.name(film.title, film.year),
     url: url.href,
     description: verdict,
-    inLanguage: site.language,
+    inLanguage: lang ?? site.language,
     datePublished: isoInstant(published, site.timeZone),
     dateModified: updated && isoInstant(updated, site.timeZone),
     image: picture?.href,

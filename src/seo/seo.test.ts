@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsFor } from '../words/words.ts';
 import { jsonLd } from './json-ld.ts';
 import { redirectPage } from './redirect-page.ts';
 
@@ -22,6 +23,7 @@ test('a page in the place of one that moved goes on, and says where to', () => {
     url: new URL('https://films.example/films/reviews/雨/'),
     title: 'Rain <b>& more',
     language: 'en-GB',
+    words: wordsFor('en-GB'),
   });
   assert.match(html, /http-equiv="refresh" content="0; url=\/films\/reviews\/%E9%9B%A8\/%22%3E%3Cb%3E\/"/);
   assert.match(html, /<link rel="canonical" href="https:\/\/films\.example\/films\/reviews\/%E9%9B%A8\/">/);

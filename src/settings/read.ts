@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { explain } from '../domain/explain.ts';
+import { explain, explained } from '../domain/explain.ts';
 import { type CriteriaSettings, criteriaSchema } from './criteria.ts';
+import { type FontFile, readFont } from './fonts.ts';
 import { type Place, placesIn } from './places.ts';
 import { NOBODYS, type Site, siteSchema } from './site.ts';
 
@@ -23,6 +24,8 @@ export interface Settings {
   /** Where each part of it is said, by its path: `author.url`, `navigation.2.path`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly criteria: CriteriaSettings;
+  /** What share pictures are lettered with, besides the site's own faces. */
+  readonly fonts: readonly FontFile[];
   readonly wrong: readonly SettingsFinding[];
 }
 
@@ -42,6 +45,12 @@ export function readSettings(folder: string, env: Environment): Settings {
     typeof value === 'object' && value !== null ? { ...value, ...overridden } : value,
   );
   const criteria = readOne(join(folder, 'criteria.ts'), 'criteria', criteriaSchema);
+  const fonts = (site.value?.shareFonts ?? []).map((name) => readFont(folder, name));
+  const badFonts = fonts.flatMap((font, i) => {
+    if (typeof font !== 'string') return [];
+    const [what = '', fix = ''] = font.split('\n');
+    return [{ file: site.file, ...(site.places.get(`shareFonts.${i}`) ?? START), what, fix }];
+  });
   const said = site.wrong.map((finding) => {
     const [field] = Object.keys(overridden).filter((name) => finding.what.startsWith(`${name}: `));
     const name = OVERRIDES[field as keyof typeof OVERRIDES];
@@ -54,7 +63,8 @@ export function readSettings(folder: string, env: Environment): Settings {
     siteFile: site.file,
     places: site.places,
     criteria: criteria.value ?? [{ key: 'score', name: 'Score', outOf: 1, means: 'Nothing.' }],
-    wrong: [...said, ...criteria.wrong],
+    fonts: fonts.filter((font) => typeof font !== 'string'),
+    wrong: [...said, ...badFonts, ...criteria.wrong],
   };
 }
 
@@ -75,8 +85,7 @@ function readOne<T>(
 ): One<T> {
   const none = { file, value: undefined, places: new Map<string, Place>() };
   const wrong = (place: Place, message: string): SettingsFinding => {
-    const [what = '', fix = ''] = message.split('\n');
-    return { file, ...place, what, fix };
+    return { file, ...place, ...(explained(message) ?? { what: message, fix: '' }) };
   };
   if (!existsSync(file))
     return {

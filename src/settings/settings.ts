@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type Words, dictionaryOf, wordsFor } from '../words/words.ts';
 import { inProcess } from './in-process.ts';
 import { type Settings, readSettings } from './read.ts';
 
@@ -14,3 +15,14 @@ export const settings: Settings = inProcess('settings', () =>
 
 /** Whose site this is. */
 export const { site } = settings;
+
+/** What its interface says, in its language. */
+export const words: Words = wordsFor(site.language);
+
+/** What the interface says within an entry: in the entry's own language, where there is a dictionary for it. */
+export const wordsIn = (language: string | undefined): Words =>
+  language === undefined
+    ? words
+    : dictionaryOf(language) === undefined
+      ? { ...words, direction: wordsFor(language).direction }
+      : wordsFor(language);

@@ -150,6 +150,16 @@ export const siteSchema = group('site', {
       error: ({ input }) => explain(`diaryFeed: ${show(input)} is not an answer`, 'Write true or false.'),
     })
     .default(false),
+  /**
+   * TrueType or OpenType files, from here, for titles on share pictures whose script the site's own faces lack: they have
+   * Latin, Greek and Cyrillic.
+   */
+  shareFonts: z
+    .array(required('a font of shareFonts'), {
+      error: ({ input }) =>
+        explain(`shareFonts: ${show(input)} is not a list`, "Write ['fonts/NotoNaskhArabic-Bold.ttf']."),
+    })
+    .default([]),
   /** In order. What has no content yet is not shown. */
   navigation: z.array(group('an item of navigation', { label: required('label'), path: path('path') }), {
     error: ({ input }) =>

@@ -3,6 +3,8 @@ import type { Scores } from '../domain/scores.ts';
 /** What a share picture shows. */
 export interface Card {
   readonly title: string;
+  /** Other titles, for where the first can't be lettered. */
+  readonly alsoKnownAs?: readonly string[] | undefined;
   /** Beside the title, small: a film's year. */
   readonly aside?: string | undefined;
   /** One line under the title. */

@@ -2,26 +2,34 @@ import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import { BEST } from '../domain/criteria.ts';
-import { formatScore, rating, type Scores } from '../domain/scores.ts';
+import { canWrite, letterable } from '../domain/lettering.ts';
+import { rating, type Scores } from '../domain/scores.ts';
 import { strip } from '../domain/strip.ts';
 import { crop } from '../pictures/crop.ts';
-import { site } from '../settings/settings.ts';
+import { settings, site, words } from '../settings/settings.ts';
 import { CARD, type Card } from './card.ts';
-import { faces } from './letters.ts';
-import { lettering, type Element } from './lettering.ts';
+import { faces, TITLE } from './letters.ts';
+import { drawText } from './drawn-text.ts';
+import { lettering, NAME, titlePlace, type Element } from './lettering.ts';
 
 type SatoriElement = Parameters<typeof satori>[0];
+
+const figures = (value: number): string => {
+  const written = words.formats.number(value);
+  return canWrite(written) ? written : String(value);
+};
 
 const letter = async (element: Element, size: { width: number; height: number }): Promise<Buffer> => {
   const fonts = (await faces()).map((face) => ({ ...face, weight: 400 as const, style: 'normal' as const }));
   return Buffer.from(await satori(element as unknown as SatoriElement, { ...size, fonts }));
 };
 
-/** Shade from the left and from below, so that light letters read on any picture. */
+/** Shade from the left and from below, and above under the name, so that light letters read on any picture. */
 const SHADE =
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">
   <linearGradient id="up" x1="0" y1="1" x2="0" y2="0"><stop offset="0" stop-color="#0a0708" stop-opacity=".92"/><stop offset=".5" stop-color="#0a0708" stop-opacity=".42"/><stop offset="1" stop-color="#0a0708" stop-opacity=".16"/></linearGradient>
-  <rect width="100%" height="100%" fill="url(#up)"/></svg>`);
+  <linearGradient id="down" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#0a0708" stop-opacity=".66"/><stop offset=".26" stop-color="#0a0708" stop-opacity="0"/></linearGradient>
+  <rect width="100%" height="100%" fill="url(#up)"/><rect width="100%" height="100%" fill="url(#down)"/></svg>`);
 
 const STRIP_HEIGHT = 84;
 
@@ -38,7 +46,7 @@ function drawStrip(scores: Scores): { input: Buffer; width: number } {
 async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
   const { input, width } = drawStrip(scores);
   const size = { width: 250, height: 150 };
-  const style = { display: 'flex', fontFamily: 'Title' };
+  const style = { display: 'flex', fontFamily: TITLE };
   const number = await letter(
     {
       type: 'div',
@@ -55,14 +63,14 @@ async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
             type: 'div',
             props: {
               style: { ...style, fontSize: 150, lineHeight: 0.8, color: '#f0a63c' },
-              children: formatScore(rating(scores)),
+              children: figures(rating(scores)),
             },
           },
           {
             type: 'div',
             props: {
               style: { ...style, fontSize: 40, lineHeight: 1, color: '#d9cdbb' },
-              children: `/${String(BEST)}`,
+              children: `/${figures(BEST)}`,
             },
           },
         ],
@@ -90,9 +98,28 @@ export async function draw(card: Card): Promise<Buffer> {
   const ground = card.picture
     ? await background(card.picture, card.focus)
     : sharp({ create: { ...CARD, channels: 3, background: '#131011' } });
-  const words = await letter(lettering(card, site.title), CARD);
+  const title = letterable([card.title, ...(card.alsoKnownAs ?? [])], settings.fonts);
+  const name = card.title === site.title ? undefined : letterable([site.title], settings.fonts);
+  const drawn = await Promise.all([
+    ...(name?.font ? [drawText(name.text, name.font, NAME)] : []),
+    ...(title?.font ? [drawText(title.text, title.font, titlePlace(card))] : []),
+  ]);
+  const words = await letter(
+    lettering(card, {
+      title: title?.font ? '' : (title?.text ?? ''),
+      name: name?.font ? '' : (name?.text ?? ''),
+      // Where there is no title, the year stands for it.
+      isAside: title !== undefined,
+    }),
+    CARD,
+  );
   return ground
-    .composite([{ input: SHADE }, { input: words }, ...(card.scores ? await drawScore(card.scores) : [])])
+    .composite([
+      { input: SHADE },
+      { input: words },
+      ...drawn,
+      ...(card.scores ? await drawScore(card.scores) : []),
+    ])
     .jpeg({ quality: 84, mozjpeg: true })
     .toBuffer();
 }

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp, { type OverlayOptions } from 'sharp';
-import { smallDisk } from '../disk/fixture.ts';
+import { smallDisk } from '../disk/test/disks.ts';
 import type { Card } from './card.ts';
 import { gallery } from './gallery.ts';
-import { canWrite } from './letters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -108,11 +107,3 @@ test('a picture that can’t be read fails its own card only', async () => {
   await assert.rejects(pictures.get('bad')!, /nothing\.webp/);
   assert.ok((await pictures.get('good')!).length > 10_000);
 });
-
-for (const [text, writable] of [
-  ['Joker: Folie à Deux', true],
-  ['Kieślowski – “Ő”', true],
-  ['مقهى', false],
-  ['Ballerina 🩰', false],
-] as const)
-  test(`${text} ${writable ? 'can' : 'can’t'} be written`, () => assert.equal(canWrite(text), writable));

@@ -4,17 +4,22 @@ import { availableParallelism } from 'node:os';
 import { type Cache, cacheIn } from '../disk/cache.ts';
 import { cause } from '../disk/cause.ts';
 import { CRITERIA } from '../domain/criteria.ts';
-import { site } from '../settings/settings.ts';
+import { settings, site } from '../settings/settings.ts';
 import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 
 /** Change it when the same card is to look otherwise. */
-const VERSION = 2;
+const VERSION = 3;
+
+/** The author's fonts, as they are now. */
+const FONTS = settings.fonts.map(({ path }) => createHash('sha256').update(readFileSync(path)).digest('hex'));
 
 /** Everything a picture depends on. */
 const digestOf = (card: Card): string =>
   createHash('sha256')
-    .update(JSON.stringify([VERSION, site.title, CRITERIA, { ...card, picture: undefined }]))
+    .update(
+      JSON.stringify([VERSION, site.title, site.language, FONTS, CRITERIA, { ...card, picture: undefined }]),
+    )
     .update(card.picture ? readFileSync(card.picture) : '')
     .digest('hex')
     .slice(0, 16);

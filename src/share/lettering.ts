@@ -1,5 +1,7 @@
 import { CARD, type Card } from './card.ts';
-import { canWrite } from './letters.ts';
+import { capitals, letterable } from '../domain/lettering.ts';
+import type { TextPlace } from './drawn-text.ts';
+import { TEXT, TITLE } from './letters.ts';
 
 /** An element as satori takes it. */
 export interface Element {
@@ -20,27 +22,53 @@ const LINE_HEIGHT = 0.94;
 /** Width of a capital of the title face, as a share of its size. */
 const CAPITAL = 0.38;
 const SIZES = [230, 200, 170, 145, 120, 100, 84, 68, 54];
+/** A size that is still read where a link is shown small. Long words are broken rather than set smaller. */
+const BROKEN = 68;
 
-/** The largest size at which a title fits its place. */
+/** The largest size at which a title fits its place; a word that is too long for the smallest goes on in the next line. */
 function titleSize(title: string, width: number): number {
-  const fits = (size: number): boolean => {
-    const capital = size * CAPITAL;
-    const lines = Math.ceil((title.length * capital) / width);
-    const longest = Math.max(...title.split(/\s/).map((word) => word.length));
-    return longest * capital <= width && lines * size * LINE_HEIGHT <= TITLE_HEIGHT;
-  };
+  const longest = Math.max(...title.split(/\s/).map((word) => word.length));
+  const lines = (size: number): number => Math.ceil((title.length * size * CAPITAL) / width);
+  const fits = (size: number): boolean =>
+    (longest * size * CAPITAL <= width || size === BROKEN) &&
+    lines(size) * size * LINE_HEIGHT <= TITLE_HEIGHT;
   return SIZES.find(fits) ?? SIZES.at(-1)!;
 }
 
-/**
- * The words of a share picture, laid out at its foot. Words in a script that the site's faces don't have are left to the
- * picture.
- */
-export function lettering({ title, aside, line, scores }: Card, site: string): Element {
-  const words = canWrite(title) ? title.toUpperCase() : '';
-  const width = scores ? WIDTH - SCORE_WIDTH : WIDTH;
+const room = ({ scores }: Card): number => (scores ? WIDTH - SCORE_WIDTH : WIDTH);
+
+/** Where the name of the site stands. */
+export const NAME: TextPlace = { left: MARGIN, top: MARGIN, width: WIDTH, height: 34, edge: 'top' };
+
+/** Where a title stands that is drawn by itself: above the year or the line. */
+export const titlePlace = (card: Card): TextPlace => {
+  const height = 200;
+  const below = (card.aside ? 62 : 0) + (card.line ? 62 : 0);
+  return {
+    left: MARGIN,
+    top: CARD.height - MARGIN - below - height,
+    width: room(card),
+    height,
+    edge: 'bottom',
+  };
+};
+
+/** What is lettered of a card, where it can be. */
+interface Words {
+  readonly title: string;
+  readonly name: string;
+  /** Whether the year stands beside a title, and not in its place. */
+  readonly isAside: boolean;
+}
+
+/** The words of a share picture in the site's own faces, laid out at its foot. */
+export function lettering(card: Card, { title, name, isAside }: Words): Element {
+  const { aside } = card;
+  const words = capitals(title);
+  const line = card.line === undefined ? '' : (letterable([card.line], [])?.text ?? '');
+  const width = room(card);
   const size = titleSize(words || '    ', width);
-  const face = { fontFamily: 'Title, Title Ext', letterSpacing: '0.012em' };
+  const face = { fontFamily: TITLE, letterSpacing: '0.012em' };
   return element(
     {
       width: '100%',
@@ -50,35 +78,33 @@ export function lettering({ title, aside, line, scores }: Card, site: string): E
       justifyContent: 'space-between',
     },
     [
-      element(
-        { ...face, fontSize: 34, color: '#ece3d4', opacity: 0.9 },
-        title === site ? '' : site.toUpperCase(),
-      ),
+      element({ ...face, fontSize: 34, color: '#ece3d4', opacity: 0.9 }, capitals(name)),
       element({ flexDirection: 'column', width: WIDTH }, [
         element({ alignItems: 'flex-end', flexWrap: 'wrap', width }, [
           ...(words
             ? [
                 element(
-                  { ...face, fontSize: size, lineHeight: LINE_HEIGHT, color: '#f4ecdd', marginRight: 18 },
+                  {
+                    ...face,
+                    fontSize: size,
+                    lineHeight: LINE_HEIGHT,
+                    color: '#f4ecdd',
+                    marginRight: 18,
+                    maxWidth: width,
+                    wordBreak: 'break-word',
+                  },
                   words,
                 ),
               ]
             : []),
           ...(aside
-            ? [element({ ...face, fontSize: words ? 46 : 120, lineHeight: 1.1, color: '#d9cdbb' }, aside)]
+            ? [element({ ...face, fontSize: isAside ? 46 : 120, lineHeight: 1.1, color: '#d9cdbb' }, aside)]
             : []),
         ]),
-        ...(line && canWrite(line)
+        ...(line
           ? [
               element(
-                {
-                  marginTop: 12,
-                  width,
-                  fontFamily: 'Text, Text Ext',
-                  fontSize: 32,
-                  lineHeight: 1.25,
-                  color: '#ece3d4',
-                },
+                { marginTop: 12, width, fontFamily: TEXT, fontSize: 32, lineHeight: 1.25, color: '#ece3d4' },
                 line,
               ),
             ]

@@ -1,7 +1,7 @@
 import { chartOf } from '../../domain/diary/chart.ts';
 import type { Dimension } from '../../domain/diary/count.ts';
 import type { Year } from '../../domain/diary/year.ts';
-import { phrases } from './phrases.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A bar of a chart. */
 export interface Bar {
@@ -20,24 +20,23 @@ export interface Chart {
   readonly isSequence: boolean;
 }
 
-const LABELS: Readonly<Record<Dimension, (key: number | string) => string>> = {
-  month: (key) => phrases.month(Number(key), 'short'),
-  decade: (key) => phrases.decade(Number(key)),
-  genre: String,
-  where: String,
-  country: String,
-};
-
 /** A year's chart. */
-export function chart(year: Year, by: Dimension): Chart {
+export function chart(year: Year, by: Dimension, { diary, formats }: Words): Chart {
   const { counts, isFilms, all, known } = chartOf(year, by);
   const sum = counts.reduce((total, { count }) => total + count, 0);
-  const note = phrases.counting(isFilms, known, all);
+  const whole = isFilms ? diary.films(all) : diary.viewings(all);
+  const note = known === all ? whole : diary.knownOf(known, whole);
+  const labelOf = (key: number | string): string =>
+    by === 'month'
+      ? formats.month(Number(key), 'short')
+      : by === 'decade'
+        ? diary.decade(Number(key))
+        : String(key);
   return {
-    title: phrases.charts[by],
-    note: sum > known ? `${note}. ${phrases.several}` : note,
-    unit: isFilms ? phrases.columns.films : phrases.columns.viewings,
-    bars: counts.map(({ key, count }) => ({ label: LABELS[by](key), count })),
+    title: diary.charts[by],
+    note: sum > known ? `${note}. ${diary.severalCount}` : note,
+    unit: isFilms ? diary.columns.films : diary.columns.viewings,
+    bars: counts.map(({ key, count }) => ({ label: labelOf(key), count })),
     isSequence: by === 'month' || by === 'decade',
   };
 }

@@ -1,4 +1,5 @@
-const said = document.querySelector('[data-copied]');
+const said = document.querySelector<HTMLElement>('[data-copied]');
+const copied = said?.dataset['copied'] ?? '';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   // Without a secure connection there is no clipboard: the address can still be selected.
@@ -6,8 +7,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   const label = button.textContent;
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
-      button.textContent = 'Copied';
-      if (said) said.textContent = `Copied ${button.dataset['copy'] ?? ''}`;
+      button.textContent = copied;
+      if (said) said.textContent = `${copied} ${button.dataset['copy'] ?? ''}`;
       setTimeout(() => (button.textContent = label), 2000);
     });
   });

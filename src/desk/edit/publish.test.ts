@@ -3,11 +3,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { Unchanged } from '../../disk/failures.ts';
-import { linesOf } from '../../reading/assertions.ts';
-import { type Files, STILL, oneReview, page, post, review, two } from '../../reading/fixture.ts';
-import { deskOn } from '../fixture.ts';
+import { linesOf } from '../../reading/test/problems.ts';
+import { type Files, STILL, oneReview, page, post, review, two } from '../../reading/test/content.ts';
+import { deskOn } from '../test/desk.ts';
 import { Refusal } from '../../refusal.ts';
-import { Wrong } from './errors.ts';
+import { ContentErrors } from './errors.ts';
 import { findEntry } from './find.ts';
 import { publish } from './publish.ts';
 
@@ -112,7 +112,8 @@ for (const [name, files, what] of [
     await assert.rejects(
       run(),
       (reason) =>
-        reason instanceof Wrong && what.test(reason.problems.map((problem) => problem.what).join(' ')),
+        reason instanceof ContentErrors &&
+        what.test(reason.problems.map((problem) => problem.what).join(' ')),
     );
     assert.equal(read(), before);
     assert.equal(Math.round(statSync(entry.path).mtimeMs), Math.round(mtimeMs));
@@ -128,7 +129,7 @@ for (const [name, bytes] of [
     await assert.rejects(
       run(),
       (reason) =>
-        reason instanceof Wrong && reason.problems.some(({ what }) => /not (?:in )?UTF-8/.test(what)),
+        reason instanceof ContentErrors && reason.problems.some(({ what }) => /not (?:in )?UTF-8/.test(what)),
     );
     assert.ok(readFileSync(entry.path).equals(bytes));
   });
@@ -211,7 +212,7 @@ test('nothing is published in the name of the sample’s critic, once the sample
     return publish(findEntry('reviews/x', entries, desk), undefined, desk);
   };
   await assert.rejects(publishIn({}), (reason) => {
-    assert.ok(reason instanceof Wrong);
+    assert.ok(reason instanceof ContentErrors);
     assert.match(linesOf(reason).join(), /^error \.\.\/site\.ts:9:3 tagAuthority is still the sample’s/);
     return true;
   });

@@ -9,7 +9,7 @@ import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
 import { isBegunThen } from '../new/front-matter.ts';
 import { Refusal } from '../../refusal.ts';
-import { Wrong, isError, newErrors } from './errors.ts';
+import { ContentErrors, isError, newErrors } from './errors.ts';
 import { setField } from './fields.ts';
 
 /** What publishing came to. */
@@ -33,7 +33,7 @@ interface When {
 /**
  * Publishes a draft: clears `draft`, sets `published` if nobody has chosen a day, gives it a `feedId` if it has none.
  * @param day A date instead of today's.
- * @throws Wrong where it would have errors, Refusal where it can't be done; the file is then as it was.
+ * @throws ContentErrors where it would have errors, Refusal where it can't be done; the file is then as it was.
  */
 export async function publish(entry: Entry, day: string | undefined, desk: Desk): Promise<Published> {
   const before = await desk.reader.read();
@@ -43,14 +43,14 @@ export async function publish(entry: Entry, day: string | undefined, desk: Desk)
   const isDraft = frontMatter['draft'] !== undefined && frontMatter['draft'] !== false;
   const hasId = frontMatter['feedId'] !== undefined;
   if (entry.collection === 'pages' || (!isDraft && hasId)) {
-    if (own.some(isError)) throw new Wrong(own);
+    if (own.some(isError)) throw new ContentErrors(own);
     return { path, did: 'nothing', on: dayOf(frontMatter, desk), advice: own };
   }
   const ofTheSite = before.problems.filter(({ file }) => file === desk.identity?.file).filter(isError);
-  if (ofTheSite.length > 0) throw new Wrong(ofTheSite);
+  if (ofTheSite.length > 0) throw new ContentErrors(ofTheSite);
   const was = readFileSync(entry.path);
   const source = exactText(was);
-  if (source === undefined) throw new Wrong(own);
+  if (source === undefined) throw new ContentErrors(own);
   const when = whenFor(frontMatter, isDraft ? day : undefined, isDraft && isBegunThen(source), desk);
   let changed = source;
   if (isDraft) changed = setField(changed, 'draft', false);
@@ -59,7 +59,7 @@ export async function publish(entry: Entry, day: string | undefined, desk: Desk)
   const after = await desk.reader.suppose(new Map([[entry.path, { source: changed }]]));
   const now = after.problems.filter(({ file }) => file === entry.file);
   const elsewhere = newErrors(before, after).filter(({ file }) => file !== entry.file);
-  if (now.some(isError) || elsewhere.length > 0) throw new Wrong([...now, ...elsewhere]);
+  if (now.some(isError) || elsewhere.length > 0) throw new ContentErrors([...now, ...elsewhere]);
   makeChanges(desk.folder, [{ write: entry.path, data: changed, was }]);
   const did = when.date > desk.now ? 'scheduled' : 'published';
   return { path, did, on: formatDate(when.date, desk.language, desk.timeZone), advice: now };

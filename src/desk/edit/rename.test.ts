@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { linesOf } from '../../reading/assertions.ts';
-import { type Files, STILL, oneReview, page, post, put, review, two } from '../../reading/fixture.ts';
+import { linesOf } from '../../reading/test/problems.ts';
+import { type Files, STILL, oneReview, page, post, put, review, two } from '../../reading/test/content.ts';
 import type { Desk } from '../desk.ts';
-import { deskOn } from '../fixture.ts';
+import { deskOn } from '../test/desk.ts';
 import { Refusal } from '../../refusal.ts';
-import { Wrong } from './errors.ts';
+import { ContentErrors } from './errors.ts';
 import { findEntry } from './find.ts';
 import { rename } from './rename.ts';
 
@@ -178,7 +178,7 @@ test('what is not UTF-8 is not renamed, and that is said', async (t) => {
   const before = all(desk.folder);
   await assert.rejects(
     named(desk, 'dark', 'z'),
-    (reason) => reason instanceof Wrong && /not in UTF-8/.test(reason.problems[0]!.what),
+    (reason) => reason instanceof ContentErrors && /not in UTF-8/.test(reason.problems[0]!.what),
   );
   assert.deepEqual(all(desk.folder), before);
 });
@@ -196,6 +196,6 @@ test('what would make errors is taken back, byte for byte', async (t) => {
   const here = { ...desk, publicFolder: join(desk.folder, 'public') };
   const before = all(desk.folder);
   const { contentReader } = await import('../../reading/reader.ts');
-  await assert.rejects(named({ ...here, reader: contentReader(here) }, 'x', 'z'), Wrong);
+  await assert.rejects(named({ ...here, reader: contentReader(here) }, 'x', 'z'), ContentErrors);
   assert.deepEqual(all(desk.folder), before);
 });

@@ -9,7 +9,7 @@ import { entryPath } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
 import { unfit } from '../new/place.ts';
 import { Refusal } from '../../refusal.ts';
-import { Wrong, newErrors } from './errors.ts';
+import { ContentErrors, newErrors } from './errors.ts';
 import { addAlias } from './fields.ts';
 import { type Mended, mendLinks } from './links.ts';
 
@@ -26,7 +26,7 @@ export interface Renamed {
 
 /**
  * Renames an entry: moves its folder, keeps its old address as an alias if it was ever published, and mends links to it.
- * @throws Refusal where it can't be done, Wrong where it would make errors; all is then as it was.
+ * @throws Refusal where it can't be done, ContentErrors where it would make errors; all is then as it was.
  */
 export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<Renamed> {
   const before = await desk.reader.read();
@@ -40,7 +40,7 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   const refusal = isItsOwn ? undefined : unfit(entry.collection, slug, { desk, entries: others });
   if (refusal) throw refusal;
   if (exactText(readFileSync(entry.path)) === undefined)
-    throw new Wrong(before.problems.filter(({ file }) => file === entry.file));
+    throw new ContentErrors(before.problems.filter(({ file }) => file === entry.file));
   readable(before, entry);
   const alias = from !== to && wasPublished(entry, from, desk);
   const moved = movedFile(entry, slug, desk);
@@ -64,7 +64,7 @@ export async function rename(entry: Entry, wanted: string, desk: Desk): Promise<
   // What was wrong before is as wrong in the file's new place.
   const known = new Set(before.problems.filter(({ file }) => file === entry.file).map(({ what }) => what));
   const made = wrong.filter(({ file, what }) => file !== moved.file || !known.has(what));
-  if (made.length > 0) throw new Wrong(made);
+  if (made.length > 0) throw new ContentErrors(made);
   makeChanges(desk.folder, [...changes, { move: moved.from, to: moved.to }]);
   return { from, to, alias, mended };
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
-import { type Files, oneReview, review } from '../../reading/fixture.ts';
-import { answering, deskOn, listener } from '../fixture.ts';
+import { type Files, oneReview, review } from '../../reading/test/content.ts';
+import { answering, deskOn, listener } from '../test/desk.ts';
 import { type Seen, log } from './log.ts';
 
 const HEADER = 'date,title,year,directors,genres,where,rewatch,rating,tags';

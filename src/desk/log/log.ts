@@ -50,7 +50,7 @@ export async function log(seen: Seen, desk: Desk, sources: Sources): Promise<Log
     date,
     title: facts.title,
     year: String(facts.year),
-    ...(familiar ? {} : cellsOf(facts)),
+    ...(familiar ? {} : cellsOf({ ...facts })),
     ...(seen.where && { where: seen.where.trim() }),
     ...(seen.rewatch && { rewatch: 'yes' }),
   };

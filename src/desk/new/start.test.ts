@@ -8,13 +8,13 @@ import { filmSchema } from '../../domain/film.ts';
 import { postFields } from '../../domain/post.ts';
 import { reviewFields } from '../../domain/review.ts';
 import { text } from '../../domain/text.ts';
-import { linesOf } from '../../reading/assertions.ts';
-import { type Files, STILL, post, put, review } from '../../reading/fixture.ts';
-import { deskOn, answering, listener } from '../fixture.ts';
+import { linesOf } from '../../reading/test/problems.ts';
+import { type Files, STILL, post, put, review } from '../../reading/test/content.ts';
+import { deskOn, answering, listener } from '../test/desk.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { Cancelled, Refusal } from '../../refusal.ts';
 import { tmdb } from '../tmdb/client.ts';
-import { type Answer, MATCH, MOVIE, speaking } from '../tmdb/fixture.ts';
+import { type Answer, MATCH, MOVIE, speaking } from '../test/tmdb.ts';
 import { start } from './start.ts';
 import type { Wish } from './wish.ts';
 

@@ -1,3 +1,4 @@
+import { type Words, explained } from '../../domain/explain.ts';
 import type { z } from 'zod';
 import { filmSchema } from '../../domain/film.ts';
 import type { CollectionName } from '../../domain/entry.ts';
@@ -28,9 +29,9 @@ export interface Wish {
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 
 /** What a schema says of a value: undefined where it takes it. */
-function complaint(schema: z.ZodType, value: unknown): { what: string; fix: string } | undefined {
-  const [what, fix = ''] = schema.safeParse(value).error?.issues[0]?.message.split('\n') ?? [];
-  return what === undefined ? undefined : { what, fix };
+function complaint(schema: z.ZodType, value: unknown): Words | undefined {
+  const message = schema.safeParse(value).error?.issues[0]?.message;
+  return message === undefined ? undefined : (explained(message) ?? { what: message, fix: '' });
 }
 
 const yearOf = (written: string): unknown => (/^\d+$/.test(written.trim()) ? Number(written) : written);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Silence, tmdb } from './client.ts';
-import { type Answer, MATCH, MOVIE, speaking } from './fixture.ts';
+import { type Answer, MATCH, MOVIE, speaking } from '../test/tmdb.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
 const found: Answer = { body: { page: 1, results: [MATCH], total_pages: 1, total_results: 1 } };
@@ -45,6 +45,15 @@ test('who is asked to wait a moment waits, and asks again', async (t) => {
   assert.equal((await client(url).search('x')).length, 1);
   assert.equal(asked.length, 2);
 });
+
+for (const key of [KEY, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl'])
+  for (const status of [301, 302, 303, 307, 308])
+    test(`the key goes nowhere else: ${status}, ${key.length} characters`, async (t) => {
+      const elsewhere = await speaking(t, found);
+      const { url } = await speaking(t, { status, headers: { location: `${elsewhere.url}/3/search/movie` } });
+      await assert.rejects(client(url, key).search('x'), Silence);
+      assert.deepEqual(elsewhere.asked, []);
+    });
 
 const refused = (
   status: number,

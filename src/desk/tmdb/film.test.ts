@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { filmSchema } from '../../domain/film.ts';
 import { movieAnswer } from './answers.ts';
 import { filmOf } from './film.ts';
-import { MOVIE } from './fixture.ts';
+import { MOVIE } from '../test/tmdb.ts';
 import { trailerOf } from './trailer.ts';
 
 const film = (changes: object = {}) => filmOf(movieAnswer.parse({ ...MOVIE, ...changes }), 'en-GB');

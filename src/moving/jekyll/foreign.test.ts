@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Files, folderOf } from '../../reading/fixture.ts';
+import { type Files, folderOf } from '../../reading/test/content.ts';
 import { Refusal } from '../../refusal.ts';
 import { expectJekyll } from './foreign.ts';
 

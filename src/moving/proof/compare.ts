@@ -28,15 +28,15 @@ export interface Difference {
   readonly gained: readonly Item[];
 }
 
-const keyOf = ({ kind, text }: Item): string => `${kind} ${text}`;
+const itemKey = ({ kind, text }: Item): string => `${kind} ${text}`;
 
 /** What of `items` is left when each of `others` has taken its like away. */
 function without(items: readonly Item[], others: readonly Item[]): Item[] {
   const counts = new Map<string, number>();
-  for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1);
+  for (const other of others) counts.set(itemKey(other), (counts.get(itemKey(other)) ?? 0) + 1);
   return items.filter((item) => {
-    const left = counts.get(keyOf(item)) ?? 0;
-    if (left > 0) counts.set(keyOf(item), left - 1);
+    const left = counts.get(itemKey(item)) ?? 0;
+    if (left > 0) counts.set(itemKey(item), left - 1);
     return left === 0;
   });
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { phrases } from '../../components/diary/phrases.ts';
+import { sentence } from '../../components/diary/say.ts';
 import { absolute } from '../../components/link.ts';
 import { diary } from '../../data/diary.ts';
 import { diarySubscription } from '../../data/feeds.ts';
@@ -10,16 +10,18 @@ import { jsonFeed } from '../../feed/json.ts';
 import { feedOfItems } from '../../feed/render.ts';
 import { rssFeed } from '../../feed/rss.ts';
 import { routes } from '../../routes.ts';
+import { words } from '../../settings/settings.ts';
 
 const WRITE = { atom: atomFeed, rss: rssFeed, json: jsonFeed } as const;
 
 export const getStaticPaths = (async () => {
-  if (!diarySubscription || (await diary()).years.length === 0) return [];
-  const { formats } = diarySubscription;
-  return formats.map((format) => ({
-    params: { feed: FEED_FORMATS[format].file },
-    props: { format, subscription: diarySubscription },
-  }));
+  const subscription = (await diary()).years.length > 0 ? diarySubscription : undefined;
+  return subscription
+    ? subscription.formats.map((format) => ({
+        params: { feed: FEED_FORMATS[format].file },
+        props: { format, subscription },
+      }))
+    : [];
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
@@ -27,7 +29,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props: { format, subscription } }) => {
   const { viewings } = await diary();
   const items = diaryItems(viewings, {
-    sentence: phrases.viewing,
+    sentence: (viewing) => sentence(viewing, words),
     url: ({ date, film: { review } }) =>
       absolute(review ? routes.review(review.slug) : `${routes.diary(Number(date.slice(0, 4)))}#Day-${date}`)
         .href,

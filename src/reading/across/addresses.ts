@@ -45,7 +45,8 @@ export function checkAddresses(
     const across =
       byFolder.get(fold(claim.file)) ?? foldersOf(claim.file).flatMap((name) => byFile.get(name) ?? [])[0];
     const finding = reserved(claim) ?? clash(claim, others) ?? (across && inTheWay(claim, across));
-    return finding ? inFile(claim.item.entry.file, [finding]) : [];
+    const code = claim.kind === 'alias' && ({ code: 'alias-taken', about: claim.path } as const);
+    return finding ? inFile(claim.item.entry.file, [{ ...finding, ...code }]) : [];
   });
 }
 

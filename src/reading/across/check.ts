@@ -7,7 +7,7 @@ import { type Identity, checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
 import { type Navigation, checkNavigation } from './navigation.ts';
 import { type Published, type Recorded, checkPublished } from './published.ts';
-import { checkSameness } from './sameness.ts';
+import { checkDuplicates } from './duplicates.ts';
 import { type AddressesIn, Site } from './site.ts';
 import { checkTags } from './tags.ts';
 import { checkYears } from './years.ts';
@@ -37,7 +37,7 @@ export function checkAcross(items: readonly ReadEntry[], options: Options): Prob
   const site = new Site(addresses, publicFiles);
   return [
     ...checkAddresses(items, addresses, publicFiles),
-    ...checkSameness(items),
+    ...checkDuplicates(items),
     ...checkTags(items),
     ...checkYears(items, diary),
     ...checkLinks(items, site, options),

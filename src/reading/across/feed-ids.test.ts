@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, problemsIn, readFolder, testRows } from '../assertions.ts';
-import { STILL, folderOf, oneReview, page, post, review, two } from '../fixture.ts';
+import { linesOf, problemsIn, readFolder, testRows } from '../test/problems.ts';
+import { STILL, folderOf, oneReview, page, post, review, two } from '../test/content.ts';
 import { lineOf } from './published.ts';
 
 const X = 'error reviews/x/index.mdx';

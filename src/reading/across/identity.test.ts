@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, OPTIONS } from '../assertions.ts';
-import { type Files, folderOf, oneReview, page, post, review } from '../fixture.ts';
+import { linesOf, OPTIONS } from '../test/problems.ts';
+import { type Files, folderOf, oneReview, page, post, review } from '../test/content.ts';
 import { contentReader } from '../reader.ts';
 
 const SAMPLE = '*The text was written for this sample.*';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, readFolder, type Row, testRows } from '../assertions.ts';
-import { folderOf, oneReview, review, two } from '../fixture.ts';
+import { linesOf, readFolder, type Row, testRows } from '../test/problems.ts';
+import { folderOf, oneReview, review, two } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 const ADVICE = 'advice reviews/x/index.mdx';

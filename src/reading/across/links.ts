@@ -77,15 +77,16 @@ function checkAnchor(link: Link, { entry }: ReadEntry, hash: string, here: boole
     );
   const meant = nearest(anchor, entry.body.anchors);
   const known = entry.body.anchors.slice(0, 8).map((name) => `#${name}`);
-  return error(
-    link,
-    `nothing ${where} is called #${anchor}`,
-    meant
-      ? `Did you mean #${meant}?`
-      : known.length > 0
-        ? `There are ${known.join(', ')}.`
-        : 'There are no headings to link to.',
-  );
+  const fix = meant
+    ? `Did you mean #${meant}?`
+    : known.length > 0
+      ? `There are ${known.join(', ')}.`
+      : 'There are no headings to link to.';
+  return {
+    ...error(link, `nothing ${where} is called #${anchor}`, fix),
+    code: 'no-such-anchor',
+    about: anchor,
+  };
 }
 
 /** A dead link on the site is an error, whether its target is missing or only not there yet. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, OPTIONS } from '../assertions.ts';
-import { folderOf, oneReview, page, review } from '../fixture.ts';
+import { linesOf, OPTIONS } from '../test/problems.ts';
+import { folderOf, oneReview, page, review } from '../test/content.ts';
 import { contentReader } from '../reader.ts';
 
 for (const [path, said] of [

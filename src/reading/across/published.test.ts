@@ -1,5 +1,5 @@
-import { testRows } from '../assertions.ts';
-import { oneReview, review } from '../fixture.ts';
+import { testRows } from '../test/problems.ts';
+import { oneReview, review } from '../test/content.ts';
 
 const list = (...addresses: string[]): string => `${addresses.join('\n')}\n`;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, readFolder, testRows, type Row } from '../assertions.ts';
-import { type Files, folderOf, oneReview, post, review } from '../fixture.ts';
+import { linesOf, readFolder, testRows, type Row } from '../test/problems.ts';
+import { type Files, folderOf, oneReview, post, review } from '../test/content.ts';
 
 const HEADER = 'date,title,year,directors,genres,where,rewatch,rating,tags';
 

@@ -1,5 +1,5 @@
-import { testRows } from '../assertions.ts';
-import { review } from '../fixture.ts';
+import { testRows } from '../test/problems.ts';
+import { review } from '../test/content.ts';
 
 const AT = 'advice reviews/x/index.mdx';
 

@@ -1,5 +1,5 @@
-import { testRows } from '../assertions.ts';
-import { STILL, oneReview, page, post, review } from '../fixture.ts';
+import { testRows } from '../test/problems.ts';
+import { STILL, oneReview, page, post, review } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 const ADVICE = 'advice reviews/x/index.mdx';

@@ -14,6 +14,7 @@ import { checkDates } from './dates.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
 import { checkImports } from './imports.ts';
 import { type Known, know } from './known.ts';
+import { checkShareTitle } from './share-title.ts';
 import { checkComponents, checkHeadings, checkText } from './text.ts';
 
 /** What reading an entry depends on. */
@@ -68,6 +69,7 @@ async function read(found: Found, around: Surroundings, supposed?: string): Prom
       .filter(({ line }) => line >= bodyLine)
       .map(({ what, fix, severity, ...place }) => (severity === 'advice' ? advice : error)(place, what, fix)),
     ...checkText(known, front),
+    ...checkShareTitle(known, front),
     ...checkDates(known, front, around),
     ...checkHeadings(body),
     ...checkComponents(body, found.collection, known, front),

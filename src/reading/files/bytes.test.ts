@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFolder, testRows } from '../assertions.ts';
-import { folderOf, oneReview, review } from '../fixture.ts';
+import { readFolder, testRows } from '../test/problems.ts';
+import { folderOf, oneReview, review } from '../test/content.ts';
 import { decode } from './bytes.ts';
 import { placeAt } from '../../markdown/place.ts';
 

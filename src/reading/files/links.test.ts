@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, readFolder, testRows } from '../assertions.ts';
-import { STILL, folderOf, oneReview, put, review } from '../fixture.ts';
+import { linesOf, readFolder, testRows } from '../test/problems.ts';
+import { STILL, folderOf, oneReview, put, review } from '../test/content.ts';
 
 testRows([
   ['a link to nothing', { 'reviews/x': { link: 'nowhere' } }, 'error reviews/x:1:1 … leads nowhere'],

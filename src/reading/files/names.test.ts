@@ -1,5 +1,5 @@
-import { testRows } from '../assertions.ts';
-import { STILL, oneReview, post, review } from '../fixture.ts';
+import { testRows } from '../test/problems.ts';
+import { STILL, oneReview, post, review } from '../test/content.ts';
 
 testRows([
   [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, readFolder, testRows } from '../assertions.ts';
-import { STILL, folderOf, oneReview, post, review } from '../fixture.ts';
+import { linesOf, readFolder, testRows } from '../test/problems.ts';
+import { STILL, folderOf, oneReview, post, review } from '../test/content.ts';
 
 testRows([
   ['nothing', {}],

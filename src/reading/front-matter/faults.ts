@@ -3,7 +3,7 @@ import { type Context, type Fault, absent, unknownField, wantsQuotes } from './f
 import { type Path, nameOf, valueAt } from './path.ts';
 import { plainWords } from './plain-words.ts';
 import { fieldsAt } from './schema-tree.ts';
-import type { Words } from './yaml-words.ts';
+import { type Words, explained } from '../../domain/explain.ts';
 
 export type { Fault } from './field-words.ts';
 
@@ -19,17 +19,11 @@ export function leaves(issues: readonly Issue[], parent: Path = []): Issue[] {
   });
 }
 
-/** Rules of this project say on two lines what is wrong and what to do; zod's own words are for programmers. */
-function ownWords(message: string): Words | undefined {
-  const at = message.indexOf('\n');
-  return at === -1 ? undefined : { what: message.slice(0, at), fix: message.slice(at + 1) };
-}
-
 /** The option of a union that the author probably meant: the one that got furthest before it failed. */
 function likeliest(options: readonly (readonly Issue[])[]): readonly Issue[] {
   const score = (issues: readonly Issue[]): number =>
     Math.max(0, ...leaves(issues).map((issue) => issue.path.length)) +
-    (issues.some(({ message }) => ownWords(message)) ? 0.5 : 0);
+    (issues.some(({ message }) => explained(message)) ? 0.5 : 0);
   return options.reduce((best, option) => (score(option) > score(best) ? option : best), options[0] ?? []);
 }
 
@@ -41,7 +35,7 @@ export function faults(issues: readonly Issue[], context: Context, parent: Path 
   return issues.flatMap((issue): Fault[] => {
     const path = [...parent, ...issue.path];
     const value = valueAt(context.value, path);
-    const own = ownWords(issue.message);
+    const own = explained(issue.message);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownField([...path, key], key, context));
     if (issue.code === 'invalid_key')

@@ -3,7 +3,8 @@ import { nearest } from '../../markdown/nearest.ts';
 import type { Fields } from './fields.ts';
 import { type Path, nameOf, valueAt } from './path.ts';
 import { descriptionAt, fieldsAt, isOptional } from './schema-tree.ts';
-import { type Words, quoted } from './yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
+import { quoted } from './yaml-words.ts';
 
 /** A field that breaks a rule. */
 export interface Fault extends Words {

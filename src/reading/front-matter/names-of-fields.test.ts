@@ -1,6 +1,6 @@
-import { testRows } from '../assertions.ts';
+import { testRows } from '../test/problems.ts';
 import { CRITERIA } from '../../domain/criteria.ts';
-import { page, post, review, scoresOf } from '../fixture.ts';
+import { page, post, review, scoresOf } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 

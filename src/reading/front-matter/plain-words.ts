@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { show } from '../../domain/explain.ts';
-import type { Words } from './yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,3 +1,4 @@
+import { explained } from '../../domain/explain.ts';
 import { type CollectionName } from '../../domain/entry.ts';
 import { missingFromReview } from '../../domain/review.ts';
 import { placeAt } from '../../markdown/place.ts';
@@ -75,7 +76,7 @@ function stillMissing(value: Record<string, unknown>, found: readonly Fault[]): 
   return missingFromReview(value)
     .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(path[0]!)))
     .map(({ path, message }) => {
-      const [what = '', fix = ''] = message.split('\n');
-      return { path, what, fix, missing: true };
+      const words = explained(message) ?? { what: message, fix: '' };
+      return { path, ...words, missing: true };
     });
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../markdown/compiled.ts';
-import type { Words } from './yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
 
 /** What is wrong with a line that YAML noticed too late, or for another reason. */
 interface Slip extends Words {

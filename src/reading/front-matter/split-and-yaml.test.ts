@@ -1,5 +1,5 @@
-import { type Row, testRows } from '../assertions.ts';
-import { review } from '../fixture.ts';
+import { type Row, testRows } from '../test/problems.ts';
+import { review } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 const film = (extra: string) =>

@@ -1,5 +1,5 @@
-import { testRows } from '../assertions.ts';
-import { review, scoresOf } from '../fixture.ts';
+import { testRows } from '../test/problems.ts';
+import { review, scoresOf } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 const film = (extra: string) =>

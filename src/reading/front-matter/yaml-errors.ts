@@ -2,7 +2,8 @@ import type { Document, ErrorCode, YAMLError } from 'yaml';
 import type { Place } from '../../markdown/compiled.ts';
 import { type Finding, error } from '../problem.ts';
 import { slipAt } from './slips.ts';
-import { type Words, quoteHint, quoted, wordsFor } from './yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
+import { quoteHint, quoted, wordsFor } from './yaml-words.ts';
 
 /** What YAML could not read, in plain words, where the author has to look. */
 export function explainYaml(document: Document, source: string, at: (offset: number) => Place): Finding[] {

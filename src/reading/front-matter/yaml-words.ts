@@ -1,10 +1,5 @@
+import type { Words } from '../../domain/explain.ts';
 import type { ErrorCode } from 'yaml';
-
-/** What is wrong, and what to do. */
-export interface Words {
-  readonly what: string;
-  readonly fix: string;
-}
 
 const QUOTE = 'If it belongs to the text, put the text in quotes.';
 

@@ -1,5 +1,5 @@
-import { testRows, type Row } from '../assertions.ts';
-import { type Files, STILL, oneReview, picture, post, review } from '../fixture.ts';
+import { testRows, type Row } from '../test/problems.ts';
+import { type Files, STILL, oneReview, picture, post, review } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 const PNG = await picture(1600, 'png');

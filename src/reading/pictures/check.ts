@@ -60,7 +60,7 @@ export async function checkPictures(
           advice(use, `the picture ${use.src} has no alt text`, `Say what is to be seen: ![…](${use.src}).`),
         );
       used.add(search.path);
-      findings.push(...(await judge(use, search.path, files)));
+      findings.push(...(await widthAdvice(use, search.path, files)));
     }
   }
   // A name that is misspelt leaves a picture unused, which is said already.
@@ -68,7 +68,7 @@ export async function checkPictures(
   return { used: [...used], looked: [...looked], findings, problems: wrong ? [] : unused(found, used, body) };
 }
 
-async function judge(use: Use, path: string, files: PictureFiles): Promise<Finding[]> {
+async function widthAdvice(use: Use, path: string, files: PictureFiles): Promise<Finding[]> {
   const look = await files.look(path);
   const name = `${use.field ? `${use.field} ` : ''}${use.src}`;
   if ('what' in look) return [error(use, `${name}: ${look.what}`, look.fix)];

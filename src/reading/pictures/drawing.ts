@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'xast';
-import type { Words } from '../front-matter/yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
 import { type Measured, measure } from './measure.ts';
 
 /**

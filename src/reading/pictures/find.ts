@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { nearest } from '../../markdown/nearest.ts';
-import type { Words } from '../front-matter/yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
 import { isPicture } from './picture-file.ts';
 
 /** Where a picture is, or why nothing is there. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { STILL, picture } from '../fixture.ts';
+import { STILL, picture } from '../test/content.ts';
 import { measure } from './measure.ts';
 
 const OTHERS = [await picture(1600, 'png'), await picture(1600, 'jpeg'), await picture(1600, 'gif')];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { STILL, folderOf } from '../fixture.ts';
+import { STILL, folderOf } from '../test/content.ts';
 import { PictureFiles } from './picture-file.ts';
 
 test('a picture is looked at again only when it has changed', async (t) => {

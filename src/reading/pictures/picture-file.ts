@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { stamp } from '../files/disk.ts';
-import type { Words } from '../front-matter/yaml-words.ts';
+import type { Words } from '../../domain/explain.ts';
 import { lookAtDrawing } from './drawing.ts';
 import { type Measured, measure } from './measure.ts';
 

@@ -1,0 +1,83 @@
+import { registerHooks } from 'node:module';
+import { CRITERIA } from '../../domain/criteria.ts';
+
+/** Content for tests: `astro:content`, which only Astro has, is answered from here. Import what is tested after it. */
+
+/** An entry as the content layer has it. */
+interface Stored {
+  readonly id: string;
+  readonly collection: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const stored = new Map<string, readonly Stored[]>();
+
+/** From now on, the content layer has these entries of each collection. */
+export function putContent(content: Readonly<Record<string, readonly Stored[]>>): void {
+  stored.clear();
+  for (const [collection, entries] of Object.entries(content)) stored.set(collection, entries);
+}
+
+const store = { getCollection: (name: string) => Promise.resolve([...(stored.get(name) ?? [])]) };
+Object.assign(globalThis, { contentOfTests: store, environmentOfTests: { DEV: false } });
+
+/** Whether it is the author's live preview that asks, from now on. */
+export const setPreview = (isPreview: boolean): void => {
+  Object.assign(globalThis, { environmentOfTests: { DEV: isPreview } });
+};
+
+const CONTENT =
+  'data:text/javascript,export const getCollection = (name) => contentOfTests.getCollection(name);';
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'astro:content' ? { url: CONTENT, shortCircuit: true } : next(specifier, context),
+  load: (url, context, next) => {
+    const loaded = next(url, context);
+    return url.includes('/src/data/')
+      ? { ...loaded, source: String(loaded.source).replaceAll('import.meta.env', 'environmentOfTests') }
+      : loaded;
+  },
+});
+
+interface Given {
+  readonly published?: string;
+  readonly directors?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly draft?: boolean;
+}
+
+const common = ({ published = '2025-01-01', tags = [], aliases = [], draft = false }: Given) => ({
+  ...{ published: new Date(`${published}T00:00:00Z`), tags, aliases, draft },
+});
+
+/** The review of a film that is called as its slug is. */
+export const review = (id: string, given: Given = {}): Stored => ({
+  id,
+  collection: 'reviews',
+  data: {
+    ...common(given),
+    film: { title: id, year: 2024, directors: given.directors ?? [id] },
+    scores: Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: 0.5 }])),
+    opening: `content/reviews/${id}/still.webp`,
+    still: { focus: '50% 20%' },
+  },
+});
+
+/** A post that is called as its slug is. */
+export const post = (id: string, given: Given = {}): Stored => ({
+  id,
+  collection: 'posts',
+  data: { ...common(given), title: id, description: `About ${id}.` },
+});
+
+/** A page that is called as its slug is. */
+export const page = (id: string, aliases: readonly string[] = []): Stored => ({
+  id,
+  collection: 'pages',
+  data: { title: id, description: id, aliases },
+});
+
+/** What is called so, in the order it was given. */
+export const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);

@@ -1,8 +1,0 @@
-/** What isn't a Char of XML 1.0: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const UNREADABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-/**
- * Text without the characters that would make a feed unreadable as a whole. None of them can be seen.
- * @see https://www.w3.org/TR/xml/#charsets
- */
-export const legible = (text: string): string => text.replace(UNREADABLE, '');

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BEST, CRITERIA } from '../domain/criteria.ts';
+import { filmSchema } from '../domain/film.ts';
+import type { Post } from '../domain/post.ts';
+import type { Review } from '../domain/review.ts';
+import { site } from '../settings/settings.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { postThing } from './post.ts';
+import { reviewThing } from './review.ts';
+
+const url = new URL('https://films.example/x/');
+const home = new URL('https://films.example/');
+const picture = new URL('https://films.example/x.webp');
+
+test('the way to a page is numbered from 1, in order', () => {
+  const names = ['Home', 'Reviews', 'Rain'];
+  const steps = names.map((name, i) => ({ name, url: new URL(`https://films.example/${i}/`) }));
+  assert.deepEqual(breadcrumbs(steps), {
+    '@type': 'BreadcrumbList',
+    itemListElement: names.map((name, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: `https://films.example/${i}/`,
+    })),
+  });
+});
+
+const OWNER = { '@type': 'Person', name: site.author.name, url: site.author.url };
+const PUBLISHER = { '@type': 'Organization', name: site.title, url: home.href };
+
+const post = (changes: Partial<Post<unknown>> = {}): Post<unknown> => ({
+  title: 'On rain',
+  description: 'Why it rains.',
+  published: new Date('2024-03-01T10:00:00+08:00'),
+  updated: undefined,
+  author: undefined,
+  tags: ['weather'],
+  cover: undefined,
+  draft: false,
+  feedId: undefined,
+  aliases: [],
+  ...changes,
+});
+
+test('a post says what it is, all of it', () =>
+  assert.deepEqual(postThing(post(), { url, home, picture, words: 120 }), {
+    '@type': 'BlogPosting',
+    headline: 'On rain',
+    description: 'Why it rains.',
+    url: url.href,
+    mainEntityOfPage: url.href,
+    inLanguage: site.language,
+    datePublished: '2024-03-01T10:00:00+08:00',
+    dateModified: '2024-03-01T10:00:00+08:00',
+    image: picture.href,
+    keywords: ['weather'],
+    wordCount: 120,
+    author: OWNER,
+    publisher: PUBLISHER,
+  }));
+
+test('a post that was changed, by a guest, without tags and cover', () => {
+  const updated = new Date('2024-04-01T00:00:00+08:00');
+  const thing = postThing(post({ updated, author: 'Bo', tags: [] }), { url, home, words: 1 });
+  assert.equal(thing.datePublished, '2024-03-01T10:00:00+08:00');
+  assert.equal(thing.dateModified, '2024-04-01T00:00:00+08:00');
+  assert.deepEqual(thing.author, { '@type': 'Person', name: 'Bo' });
+  // A property without a value is none: `undefined` can't be written down.
+  assert.ok(!('keywords' in thing) && !('image' in thing));
+});
+
+const film = filmSchema.parse({
+  title: 'Rain',
+  alsoKnownAs: ['Pluie'],
+  year: 2023,
+  directors: ['Ann Other'],
+  writers: ['Bo', 'Cy'],
+  cast: ['Di'],
+  genres: ['Drama'],
+  countries: ['France'],
+  runtime: 87,
+  imdb: 'tt0039822',
+});
+
+const scores = Object.fromEntries(
+  CRITERIA.map(({ key, outOf }, i) => [key, { score: outOf / 2, ...(i === 0 && { note: 'Because.' }) }]),
+);
+
+const review = (changes: Partial<Review<unknown>> = {}): Review<unknown> => ({
+  film,
+  published: new Date('2024-03-01T10:00:00+08:00'),
+  updated: undefined,
+  author: undefined,
+  verdict: 'Wet.',
+  still: undefined,
+  trailer: undefined,
+  rating: undefined,
+  scores,
+  tags: ['weather'],
+  aliases: [],
+  draft: false,
+  feedId: undefined,
+  ...changes,
+});
+
+test('a review says of what film it is, and how each criterion was rated', () =>
+  assert.deepEqual(reviewThing(review(), { url, home, picture }), {
+    '@type': 'Review',
+    name: 'Rain (2023)',
+    url: url.href,
+    description: 'Wet.',
+    inLanguage: site.language,
+    datePublished: '2024-03-01T10:00:00+08:00',
+    image: picture.href,
+    keywords: ['weather'],
+    author: OWNER,
+    publisher: PUBLISHER,
+    itemReviewed: {
+      '@type': 'Movie',
+      name: 'Rain',
+      alternateName: ['Pluie'],
+      dateCreated: '2023',
+      image: picture.href,
+      director: [{ '@type': 'Person', name: 'Ann Other' }],
+      author: ['Bo', 'Cy'].map((name) => ({ '@type': 'Person', name })),
+      actor: [{ '@type': 'Person', name: 'Di' }],
+      genre: ['Drama'],
+      duration: 'PT87M',
+      countryOfOrigin: [{ '@type': 'Country', name: 'France' }],
+      sameAs: ['https://www.imdb.com/title/tt0039822/'],
+    },
+    reviewRating: { '@type': 'Rating', ratingValue: BEST / 2, bestRating: BEST, worstRating: 0 },
+    associatedReview: CRITERIA.map(({ name, outOf }, i) => ({
+      '@type': 'Review',
+      reviewAspect: name,
+      reviewRating: {
+        ...{ '@type': 'Rating', ratingValue: outOf / 2, bestRating: outOf, worstRating: 0 },
+        ...(i === 0 && { ratingExplanation: 'Because.' }),
+      },
+      author: OWNER,
+    })),
+  }));
+
+test('what is not known of a review is left out, in the preview, too', () => {
+  const bare = filmSchema.parse({ title: 'Rain', year: 2023, directors: ['Ann Other'] });
+  const [first] = CRITERIA;
+  const updated = new Date('2024-04-01T00:00:00+08:00');
+  const thing = reviewThing(
+    review({ film: bare, author: 'Bo', scores: { [first!.key]: { score: 0 } }, tags: [], updated }),
+    { url, home },
+  );
+  assert.equal(thing.dateModified, '2024-04-01T00:00:00+08:00');
+  assert.deepEqual(thing.itemReviewed, {
+    '@type': 'Movie',
+    name: 'Rain',
+    dateCreated: '2023',
+    director: [{ '@type': 'Person', name: 'Ann Other' }],
+  });
+  assert.deepEqual(thing.associatedReview, [
+    {
+      '@type': 'Review',
+      reviewAspect: first!.name,
+      reviewRating: { '@type': 'Rating', ratingValue: 0, bestRating: first!.outOf, worstRating: 0 },
+      author: { '@type': 'Person', name: 'Bo' },
+    },
+  ]);
+  assert.ok(!('keywords' in thing) && !('image' in thing));
+});
