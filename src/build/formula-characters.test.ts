@@ -17,11 +17,11 @@ for (const [what, bodies, has, lacks] of [
   test(`the font for formulas has ${what}`, async () => {
     const letters = new Set(await lettersOf(...bodies));
     assert.deepEqual(
-      [...has].filter((letter) => !letters.has(letter)),
+      Array.from(has).filter((letter) => !letters.has(letter)),
       [],
     );
     assert.deepEqual(
-      [...lacks].filter((letter) => letters.has(letter)),
+      Array.from(lacks).filter((letter) => letters.has(letter)),
       [],
     );
   });

@@ -14,7 +14,7 @@ function italic(letter: string): string {
   const [from, , italics] = ITALICS.find(([first, last]) => letter >= first && letter <= last) ?? [];
   return from === undefined
     ? letter
-    : String.fromCodePoint(italics! + letter.codePointAt(0)! - from.codePointAt(0)!);
+    : String.fromCodePoint(italics + letter.codePointAt(0)! - from.codePointAt(0)!);
 }
 
 /**

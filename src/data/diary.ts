@@ -7,6 +7,7 @@ import type { Film } from '../domain/film.ts';
 import type { Scores } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
 import { reviews } from './entries.ts';
+import { once } from './once.ts';
 
 /** A review as the diary shows it. */
 interface DiaryReview {
@@ -23,7 +24,8 @@ export interface Diary {
   readonly years: readonly Year<DiaryReview>[];
 }
 
-async function current(): Promise<Diary> {
+/** The diary. */
+export const diary = once(async (): Promise<Diary> => {
   const today = isoDate(now, site.timeZone);
   const files = await getCollection('diary');
   const rows = files
@@ -32,9 +34,4 @@ async function current(): Promise<Diary> {
   const reviewed = (await reviews()).map(({ id, data: { film, scores } }) => ({ slug: id, film, scores }));
   const viewings = diaryOf(rows, reviewed);
   return { viewings, years: yearsOf(viewings) };
-}
-
-let built: Promise<Diary> | undefined;
-
-/** The diary. A build asks once: its content doesn't change. */
-export const diary = (): Promise<Diary> => (import.meta.env.DEV ? current() : (built ??= current()));
+});

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { now } from '../clock.ts';
+import { once } from './once.ts';
 
 export type ReviewEntry = CollectionEntry<'reviews'>;
 export type PostEntry = CollectionEntry<'posts'>;
@@ -36,13 +37,13 @@ export const newestFirst = (a: HasDate, b: HasDate): number =>
 export type Shown<E extends ReviewEntry | PostEntry> = E & { readonly status: Status };
 
 /** The reviews that a reader may see, newest first. */
-export const reviews = (): Promise<Shown<ReviewEntry>[]> => dated('reviews');
+export const reviews = once((): Promise<Shown<ReviewEntry>[]> => dated('reviews'));
 
 /** The posts that a reader may see, newest first. */
-export const posts = (): Promise<Shown<PostEntry>[]> => dated('posts');
+export const posts = once((): Promise<Shown<PostEntry>[]> => dated('posts'));
 
 /** Pages that stand by themselves. */
-export const pages = (): Promise<PageEntry[]> => getCollection('pages');
+export const pages = once((): Promise<PageEntry[]> => getCollection('pages'));
 
 /** What a reader cannot see yet, for the author's live preview: drafts and what is scheduled, the next to appear first. */
 export async function unpublished() {

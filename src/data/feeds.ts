@@ -3,6 +3,7 @@ import { routes } from '../routes.ts';
 import { site, words } from '../settings/settings.ts';
 import { type Diary, diary } from './diary.ts';
 import { newestFirst, posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
+import { once } from './once.ts';
 import { tags } from './tags.ts';
 
 /** What can be subscribed to. */
@@ -78,7 +79,7 @@ export const wholeFeed = async (): Promise<FeedSource> => ({
 });
 
 /** Everything, reviews only, posts only; then each tag. */
-export const feeds = async (): Promise<FeedSource[]> => {
+export const feeds = once(async (): Promise<FeedSource[]> => {
   const { years } = await diary();
   return [
     await wholeFeed(),
@@ -92,7 +93,7 @@ export const feeds = async (): Promise<FeedSource[]> => {
       }))
       .filter(({ entries }) => entries.length > 0),
   ];
-};
+});
 
 /** Where the feeds of a format lie, for routes that take the rest of a path as `section`, and what is in each. */
 export const feedPaths = async (format: FeedFormat) =>

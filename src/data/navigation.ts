@@ -4,6 +4,7 @@ import { routes } from '../routes.ts';
 import { diary } from './diary.ts';
 import { type Entry, pages, posts, reviews } from './entries.ts';
 import { existingItems } from './existing-items.ts';
+import { once } from './once.ts';
 
 export interface NavigationItem {
   readonly label: string;
@@ -18,18 +19,10 @@ const addressed = ({ collection, id, data }: Entry): Addressed => ({
   aliases: data.aliases,
 });
 
-async function current(): Promise<NavigationItem[]> {
+/** The site's navigation, less what has no content yet; in a live preview, with the author's drafts. */
+export const navigation = once(async (): Promise<NavigationItem[]> => {
   const entries = [...(await reviews()), ...(await posts()), ...(await pages())].map(addressed);
   const days = (await diary()).viewings.map(({ date }) => date);
   const items = existingItems<NavigationItem>(site.navigation, entries, days, site.timeZone);
   return import.meta.env.DEV ? [...items, { label: 'Drafts', path: routes.drafts }] : items;
-}
-
-let built: Promise<NavigationItem[]> | undefined;
-
-/**
- * The site's navigation, less what has no content yet; in a live preview, with the author's drafts. A build asks once: its
- * content doesn't change.
- */
-export const navigation = (): Promise<NavigationItem[]> =>
-  import.meta.env.DEV ? current() : (built ??= current());
+});

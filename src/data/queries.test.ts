@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { PAGE_SIZE } from '../routes.ts';
-import { ids, page, post, putContent, review, setPreview } from './test/content.ts';
+import { ids, page, post, putContent, review, setPreview, timesAsked } from './test/content.ts';
 
 const { aliases } = await import('./aliases.ts');
 const { entryCards } = await import('./cards.ts');
@@ -123,7 +123,7 @@ test('every old address leads to what a reader may see', async () => {
   ]);
 });
 
-test('navigation leads to what is there: asked for once by a build, anew by the preview', async () => {
+test('navigation leads to what is there', async () => {
   const paths = async () => (await navigation()).map(({ path }) => path);
   setPreview(true);
   assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/']);
@@ -131,8 +131,22 @@ test('navigation leads to what is there: asked for once by a build, anew by the 
   assert.deepEqual(await paths(), ['/posts/', '/drafts/']);
   setPreview(false);
   assert.deepEqual(await paths(), ['/posts/']);
+});
+
+test('a build asks the content layer once for each collection, the preview whenever it shows something', async () => {
+  const askAll = async () => {
+    await navigation();
+    await feeds();
+    await reviewPages();
+    await aliases();
+    return timesAsked();
+  };
+  await askAll();
+  assert.equal(await askAll(), 4);
+  setPreview(true);
   putContent(CONTENT);
-  assert.deepEqual(await paths(), ['/posts/']);
+  const first = await askAll();
+  assert.equal(await askAll(), 2 * first);
 });
 
 test('feeds hold what has been published, in the preview, too', async () => {

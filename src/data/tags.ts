@@ -1,5 +1,6 @@
 import { slugOf } from '../domain/address.ts';
 import { posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
+import { once } from './once.ts';
 
 /** A tag, and what carries it, newest first. */
 export interface Tag {
@@ -10,7 +11,7 @@ export interface Tag {
 }
 
 /** Every tag in use, in alphabetical order. Spellings that make one address are one tag. */
-export async function tags(): Promise<Tag[]> {
+export const tags = once(async (): Promise<Tag[]> => {
   const [allReviews, allPosts] = [await reviews(), await posts()];
   const names = new Map(
     [...allReviews, ...allPosts].flatMap(({ data }) => data.tags.map((name) => [slugOf(name), name])),
@@ -19,4 +20,4 @@ export async function tags(): Promise<Tag[]> {
     const carries = ({ data }: { data: { tags: string[] } }) => data.tags.some((tag) => slugOf(tag) === slug);
     return { name, slug, reviews: allReviews.filter(carries), posts: allPosts.filter(carries) };
   });
-}
+});

@@ -12,14 +12,24 @@ interface Stored {
 
 const stored = new Map<string, readonly Stored[]>();
 
+let asked = 0;
+
+/** How often the content layer was asked since it has what it has. */
+export const timesAsked = (): number => asked;
+
 /** From now on, the content layer has these entries of each collection. */
 export function putContent(content: Readonly<Record<string, readonly Stored[]>>): void {
+  forgetAnswers();
+  asked = 0;
   stored.clear();
   for (const [collection, entries] of Object.entries(content)) stored.set(collection, entries);
 }
 
-const store = { getCollection: (name: string) => Promise.resolve([...(stored.get(name) ?? [])]) };
-Object.assign(globalThis, { contentOfTests: store, environmentOfTests: { DEV: false } });
+const getCollection = (name: string) => {
+  asked += 1;
+  return Promise.resolve([...(stored.get(name) ?? [])]);
+};
+Object.assign(globalThis, { contentOfTests: { getCollection }, environmentOfTests: { DEV: false } });
 
 /** Whether it is the author's live preview that asks, from now on. */
 export const setPreview = (isPreview: boolean): void => {
@@ -35,10 +45,17 @@ registerHooks({
   load: (url, context, next) => {
     const loaded = next(url, context);
     return url.includes('/src/data/')
-      ? { ...loaded, source: String(loaded.source).replaceAll('import.meta.env', 'environmentOfTests') }
+      ? {
+          ...loaded,
+          source: new TextDecoder()
+            .decode(loaded.source as Buffer)
+            .replaceAll('import.meta.env', 'environmentOfTests'),
+        }
       : loaded;
   },
 });
+
+const { forgetAnswers } = await import('../once.ts');
 
 interface Given {
   readonly published?: string;
@@ -58,7 +75,10 @@ export const review = (id: string, given: Given = {}): Stored => ({
   collection: 'reviews',
   data: {
     ...common(given),
-    film: { title: id, year: 2024, directors: given.directors ?? [id] },
+    film: {
+      ...{ title: id, year: 2024, directors: given.directors ?? [id] },
+      ...{ alsoKnownAs: [], genres: [], countries: [] },
+    },
     scores: Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: 0.5 }])),
     opening: `content/reviews/${id}/still.webp`,
     still: { focus: '50% 20%' },
