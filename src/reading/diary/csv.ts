@@ -104,3 +104,9 @@ function cellsOf(
     at = next + 1;
   }
 }
+
+/** Where the cells of a line begin; undefined where its quotes are wrong. */
+export function startsOf(line: string, delimiter: string): readonly number[] | undefined {
+  const cells = cellsOf(line, delimiter);
+  return 'starts' in cells ? cells.starts : undefined;
+}
