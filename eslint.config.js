@@ -26,7 +26,7 @@ const ARROWS = {
   markdown: ['domain', 'settings', 'words'],
   reading: ['addresses.ts', 'clock.ts', 'disk', 'domain', 'markdown', 'routes.ts', 'settings', 'words'],
   mdx: ['domain', 'markdown', 'reading', 'settings'],
-  editor: ['disk', 'domain', 'reading', 'settings'],
+  editor: ['clock.ts', 'disk', 'domain', 'reading', 'settings'],
   build: ['disk', 'domain', 'editor', 'markdown', 'reading', 'routes.ts', 'settings'],
   moving: ['clock.ts', 'disk', 'domain', 'markdown', 'reading', 'refusal.ts', 'routes.ts', 'settings'],
   desk: [
@@ -42,7 +42,7 @@ const ARROWS = {
   components: ['domain', 'pictures', 'routes.ts', 'settings', 'words'],
   layouts: ['components', 'domain', 'routes.ts', 'settings'],
   pages: ['components', 'data', 'domain', 'feed', 'layouts', 'mdx', 'routes.ts', 'seo', 'share', 'settings'],
-  'content.config.ts': ['domain', 'mdx', 'settings'],
+  'content.config.ts': ['clock.ts', 'domain', 'mdx', 'settings'],
   'env.d.ts': ['data', 'words'],
 };
 

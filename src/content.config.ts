@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { now } from './clock.ts';
 import { loadedFields } from './domain/entry.ts';
 import { pageSchema } from './domain/page.ts';
 import { postSchema } from './domain/post.ts';
@@ -13,7 +14,8 @@ const { timeZone } = site;
 export const collections = {
   reviews: defineCollection({
     loader: contentLoader('reviews'),
-    schema: ({ image }) => reviewSchema({ picture: image(), timeZone }).safeExtend(loadedFields(image())),
+    schema: ({ image }) =>
+      reviewSchema({ picture: image(), timeZone, now }).safeExtend(loadedFields(image())),
   }),
   posts: defineCollection({
     loader: contentLoader('posts'),

@@ -2,7 +2,8 @@ import type { CriteriaSettings } from './settings/criteria.ts';
 
 /**
  * What a film is judged by. The one list: the maximum of a rating, the order of the strip, the score table, the
- * page that explains the scores and the front matter of a review all follow from it.
+ * page that explains the scores and the front matter of a review all follow from it. Scores go up by 0.25 where a criterion
+ * has no other `step`. Once you have published, give what is new `since` and what is over `until`, a day such as '2026-12-01'.
  */
 export const criteria: CriteriaSettings = [
   {

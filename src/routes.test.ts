@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COLLECTIONS } from './domain/entry.ts';
-import { entryPath, fixedPaths, href, isListPart, reservedNames, routes } from './routes.ts';
+import {
+  entryPath,
+  fixedPaths,
+  hostFiles,
+  href,
+  isKept,
+  isListPart,
+  reservedNames,
+  routes,
+} from './routes.ts';
 
 for (const [path, base, link] of [
   ['/', '/', '/'],
@@ -12,6 +21,7 @@ for (const [path, base, link] of [
   ['/reviews/', '/a/b/', '/a/b/reviews/'],
   ['/rss.xml?a=b#c', '/films/', '/films/rss.xml?a=b#c'],
   ['/', '', '/'],
+  ['/reviews/', '/films//', '/films/reviews/'],
 ] as const)
   test(`${path} below ${JSON.stringify(base)}`, () => assert.equal(href(path, base), link));
 
@@ -49,5 +59,76 @@ for (const [path, right] of [
   ['/reviews/page/2', false],
   ['/page/2/', false],
   ['/tags/page/2/', false],
+  ['/tags/long-tag/page/2/', true],
+  ['/posts/page/3/', true],
+  ['/x/reviews/page/2/', false],
+  ['/reviews/page/2/x/', false],
+  ['/reviews/page/2x/', false],
 ] as const)
   test(`${path} is ${right ? '' : 'not '}part of a list`, () => assert.equal(isListPart(path), right));
+
+// Addresses never change: what is taken away here was promised to somebody.
+test('what is there whatever the content', () => {
+  const formats = ['rss.xml', 'atom.xml', 'feed.json'];
+  const feeds = ['/', '/reviews/', '/posts/'].flatMap((page) => formats.map((file) => page + file));
+  assert.deepEqual(
+    [...fixedPaths].sort(),
+    [
+      ...['/', '/reviews/', '/posts/', '/scores/', '/feeds/', '/feed.xml', '/404.html', '/share/site.jpg'],
+      ...['/sitemap-index.xml', '/sitemap-0.xml', '/robots.txt', '/manifest.webmanifest', ...feeds],
+    ].sort(),
+  );
+  assert.deepEqual(hostFiles, ['/_headers', '/_redirects']);
+  assert.deepEqual(
+    [routes.drafts, routes.feedArchive(2024), routes.shareCard('/reviews/x/'), routes.page('about')],
+    ['/drafts/', '/atom/2024.xml', '/share/reviews/x.jpg', '/about/'],
+  );
+});
+
+for (const [path, kept] of [
+  ['/reviews/page/2/', true],
+  ['/reviews/page/2', true],
+  ['/tags/noir/page/9', true],
+  ['/_astro', true],
+  ['/_astro/x/y.webp', true],
+  ['/_astronaut/', false],
+  ['/atom/2024.xml', true],
+  ['/atom/2024.xml/', false],
+  ['/atom/x.xml', false],
+  ['/old/atom/2024.xml', false],
+  ['/sitemap-12.xml', true],
+  ['/sitemap-x.xml', false],
+  ['/reviews/x/', false],
+] as const)
+  test(`${path} is ${kept ? '' : 'not '}kept for the site's own`, () => assert.equal(isKept(path), kept));
+
+for (const name of [
+  ...[
+    'reviews',
+    'posts',
+    'pages',
+    'tags',
+    'scores',
+    'drafts',
+    'feeds',
+    'feed',
+    'rss',
+    'atom',
+    '404',
+    'sitemap',
+  ],
+  ...[
+    'robots',
+    'manifest',
+    'index',
+    'search',
+    'pagefind',
+    'directors',
+    'writers',
+    'genres',
+    'decades',
+    'years',
+  ],
+  ...['diary', 'awards', 'share', 'fonts', 'site'],
+])
+  test(`no page may be called ${name}`, () => assert.ok(reservedNames.includes(name)));

@@ -17,6 +17,8 @@ export const routes = {
   scores: '/scores/',
   /** The diary: its years, or one of them. */
   diary: (year?: number): string => (year === undefined ? '/diary/' : `/diary/${year}/`),
+  /** What films were judged by before. */
+  pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,
   /** What feeds there are, for people. */
   feeds: '/feeds/',

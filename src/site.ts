@@ -9,7 +9,10 @@ export const site: SiteSettings = {
   title: 'Robin Sample on Film',
   description: 'Film reviews by Robin Sample: eight scores, one sum, and the reasons why.',
   author: { name: 'Robin Sample', url: 'https://robin-sample.example/about/' },
-  /** The language you write in: en, en-GB, de, zh-Hans. Dates are written the way it does. */
+  /**
+   * The language you write in: en, en-GB, fr, ar. Dates, quotes and the interface are in it, where src/words has it, and
+   * pages are read in its direction.
+   */
   language: 'en-GB',
   /** The city whose clock you live by. A review dated 8 June appears when 8 June begins there. */
   timeZone: 'Asia/Singapore',
@@ -29,6 +32,11 @@ export const site: SiteSettings = {
   feedLimit: 30,
   /** Whether the diary has a feed of its own, with an entry for each viewing. */
   diaryFeed: false,
+  /**
+   * Font files, from here, for titles on share pictures in a script that the site's own faces lack; they have Latin, Greek
+   * and Cyrillic: ['fonts/NotoNaskhArabic-Bold.ttf'].
+   */
+  shareFonts: [],
   /** In order. What has no content yet is not shown. */
   navigation: [
     { label: 'Reviews', path: '/reviews/' },

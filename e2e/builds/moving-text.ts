@@ -17,7 +17,7 @@ const has =
   (element) =>
     element.tagName === tag && classes.every((name) => classesOf(element).includes(name));
 
-export function all(tree: Nodes, test: Test): Element[] {
+function all(tree: Nodes, test: Test): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
     if (test(element)) found.push(element);

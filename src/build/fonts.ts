@@ -17,6 +17,8 @@ const RANGES = {
   latin:
     'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2190-2193, U+2212, U+2215',
   'latin-ext': 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0',
+  /** What Vietnamese has besides. */
+  vietnamese: 'U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+1EA0-1EF1',
   maths:
     'U+0020-007E, U+00A0-00FF, U+0302-0308, U+0370-03FF, U+2010-2026, U+2032-2034, U+2061-2064, U+20D7, U+2102-213C, U+2190-2199, U+21A6, U+21D0-21D4, U+2200-22A5, U+22C0-22C9, U+22EE-22F1, U+2308-230B, U+23DE-23DF, U+27E8-27E9, U+27F5-27FA, U+1D434-1D467, U+1D538-1D56B, U+1D6E2-1D71B',
 };
@@ -119,18 +121,20 @@ const mathsFamily = async (cache: Cache, letters: string) => ({
  */
 async function fontFamilies(cache: Cache, formulas: string) {
   const families = await Promise.all(
-    (['latin', 'latin-ext'] as const).flatMap((range) =>
+    ([['latin'], ['latin-ext', 'vietnamese']] as const).flatMap((ranges) =>
       FAMILIES.map(async ({ name, variable, file, cuts, fallbacks }) => {
         const variants = await Promise.all(
-          cuts.map(async ([style, weight]: Cut) => ({
-            src: [await cut(cache, file(range, style), characters(range), weight)] as [string],
-            weight: String(weight ?? 400),
-            style,
-            ...(weight === undefined && { stretch: '75% 100%' }),
-            unicodeRange: RANGES[range].split(', ') as [string, ...string[]],
-          })),
+          ranges.flatMap((range) =>
+            cuts.map(async ([style, weight]: Cut) => ({
+              src: [await cut(cache, file(range, style), characters(range), weight)] as [string],
+              weight: String(weight ?? 400),
+              style,
+              ...(weight === undefined && { stretch: '75% 100%' }),
+              unicodeRange: RANGES[range].split(', ') as [string, ...string[]],
+            })),
+          ),
         );
-        const first = range === 'latin';
+        const first = ranges[0] === 'latin';
         return {
           provider: fontProviders.local(),
           name: first ? name : `${name} Ext`,

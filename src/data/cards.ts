@@ -15,7 +15,7 @@ export interface EntryCard {
 /** What the share pictures of all that has been published show, by the path of each entry without its slashes. */
 export async function entryCards(): Promise<Map<string, EntryCard>> {
   return new Map<string, EntryCard>([
-    ...(await reviews()).map(({ id, data: { film, scores, still, opening } }): [string, EntryCard] => [
+    ...(await reviews()).map(({ id, scores, data: { film, still, opening } }): [string, EntryCard] => [
       `reviews/${id}`,
       {
         title: film.title,

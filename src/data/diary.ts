@@ -13,7 +13,8 @@ import { once } from './once.ts';
 interface DiaryReview {
   readonly slug: string;
   readonly film: Film;
-  readonly scores: Scores;
+  /** Undefined where it gives none. */
+  readonly scores: Scores | undefined;
 }
 
 /** What was seen, up to today. */
@@ -31,7 +32,7 @@ export const diary = once(async (): Promise<Diary> => {
   const rows = files
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ data }) => data.rows.filter(({ date }) => date <= today));
-  const reviewed = (await reviews()).map(({ id, data: { film, scores } }) => ({ slug: id, film, scores }));
+  const reviewed = (await reviews()).map(({ id, data: { film }, scores }) => ({ slug: id, film, scores }));
   const viewings = diaryOf(rows, reviewed);
   return { viewings, years: yearsOf(viewings) };
 });

@@ -1,8 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { now } from '../clock.ts';
+import { criteriaOn } from '../domain/criteria.ts';
+import { dayOf } from '../domain/review.ts';
+import type { Scores } from '../domain/scores.ts';
+import { scoresOn } from '../domain/written-scores.ts';
+import { site } from '../settings/settings.ts';
+import { todaysCriteria } from './criteria.ts';
 import { once } from './once.ts';
 
-export type ReviewEntry = CollectionEntry<'reviews'>;
+/** A review, with its scores by the criteria of its day; undefined where it gives none. */
+export type ReviewEntry = CollectionEntry<'reviews'> & { readonly scores: Scores | undefined };
 export type PostEntry = CollectionEntry<'posts'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type Entry = ReviewEntry | PostEntry | PageEntry;
@@ -10,7 +17,9 @@ export type Entry = ReviewEntry | PostEntry | PageEntry;
 /** What a live preview says of an entry that a build would leave out. */
 export type Status = 'draft' | 'scheduled' | undefined;
 
-const statusOf = ({ data }: ReviewEntry | PostEntry): Status =>
+type Dated = CollectionEntry<'reviews' | 'posts'>;
+
+const statusOf = ({ data }: Dated): Status =>
   data.draft ? 'draft' : data.published > now ? 'scheduled' : undefined;
 
 /**
@@ -18,7 +27,7 @@ const statusOf = ({ data }: ReviewEntry | PostEntry): Status =>
  * author's live preview everything, with its status.
  */
 async function dated<Name extends 'reviews' | 'posts'>(collection: Name) {
-  const entries = (await getCollection(collection)) as (ReviewEntry | PostEntry)[] as CollectionEntry<Name>[];
+  const entries = (await getCollection(collection)) as Dated[] as CollectionEntry<Name>[];
   return entries
     .map((entry) => ({ ...entry, status: statusOf(entry) }))
     .filter(({ status }) => import.meta.env.DEV || !status)
@@ -34,10 +43,15 @@ interface HasDate {
 export const newestFirst = (a: HasDate, b: HasDate): number =>
   b.data.published.valueOf() - a.data.published.valueOf() || (a.id < b.id ? -1 : 1);
 
+const scoresOf = ({ data }: CollectionEntry<'reviews'>): Scores | undefined =>
+  scoresOn(data.scores, criteriaOn(dayOf(data, { now, timeZone: site.timeZone })), todaysCriteria);
+
 export type Shown<E extends ReviewEntry | PostEntry> = E & { readonly status: Status };
 
 /** The reviews that a reader may see, newest first. */
-export const reviews = once((): Promise<Shown<ReviewEntry>[]> => dated('reviews'));
+export const reviews = once(async (): Promise<Shown<ReviewEntry>[]> =>
+  (await dated('reviews')).map((entry) => ({ ...entry, scores: scoresOf(entry) })),
+);
 
 /** The posts that a reader may see, newest first. */
 export const posts = once((): Promise<Shown<PostEntry>[]> => dated('posts'));

@@ -183,7 +183,7 @@ test('a share picture shows what its entry says', async () => {
     [title, aside, line, picture, focus],
     [...['old', '2024', undefined, 'content/reviews/old/still.webp', '50% 20%']],
   );
-  assert.deepEqual(scores, CONTENT.reviews[0]!.data['scores']);
+  assert.deepEqual(scores?.given, CONTENT.reviews[0]!.data['scores']);
   const other = cards.get('posts/new')!;
   assert.deepEqual([other.title, other.line, other.scores], ['new', 'About new.', undefined]);
 });

@@ -1,4 +1,5 @@
 import { slugOf } from '../domain/address.ts';
+import { words } from '../settings/settings.ts';
 import { posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
 import { once } from './once.ts';
 
@@ -16,8 +17,11 @@ export const tags = once(async (): Promise<Tag[]> => {
   const names = new Map(
     [...allReviews, ...allPosts].flatMap(({ data }) => data.tags.map((name) => [slugOf(name), name])),
   );
-  return [...names].sort().map(([slug, name]) => {
-    const carries = ({ data }: { data: { tags: string[] } }) => data.tags.some((tag) => slugOf(tag) === slug);
-    return { name, slug, reviews: allReviews.filter(carries), posts: allPosts.filter(carries) };
-  });
+  return [...names]
+    .sort(([, a], [, b]) => words.formats.compare(a, b))
+    .map(([slug, name]) => {
+      const carries = ({ data }: { data: { tags: string[] } }) =>
+        data.tags.some((tag) => slugOf(tag) === slug);
+      return { name, slug, reviews: allReviews.filter(carries), posts: allPosts.filter(carries) };
+    });
 });

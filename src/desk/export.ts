@@ -23,7 +23,11 @@ await run(USAGE, 'Cancelled: nothing was written.', async () => {
       'npm run export -- letterboxd',
     );
   const here = desk();
-  const files = exportLetterboxd(await here.reader.read(), { today: here.today, home: HOME });
+  const files = exportLetterboxd(await here.reader.read(), {
+    today: here.today,
+    timeZone: here.timeZone,
+    home: HOME,
+  });
   if (files.length === 0)
     throw new Refusal('there is nothing to export', 'Log a film (npm run log), or publish a review.');
   const to = resolve(here.from, folder);

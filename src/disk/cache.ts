@@ -4,7 +4,7 @@ import { digestOf } from './journal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file of a cache. */
-export interface Cached {
+interface Cached {
   readonly path: string;
   readonly bytes: Buffer;
 }

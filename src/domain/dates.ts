@@ -8,7 +8,7 @@ const DATE_TIME = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${TIME}$`);
 /** What `parseDate` understands, for editors: they have only a pattern to judge by. */
 const PATTERN = z.regexes.date.source.replace(/\$$/, `(${TIME})?$`);
 
-/** Whether a text is a day of the calendar: `2025-06-08`. */
+/** Whether a text is a day of the calendar: 2025-06-08, but not 2025-02-30. */
 export function isCalendarDate(value: string): boolean {
   const [, year, month, day] = DATE.exec(value) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

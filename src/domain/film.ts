@@ -12,6 +12,9 @@ const year = z
   })
   .max(9999, { error: ({ input }) => explain(`${show(input)} is not a year`, 'Write four digits: 2025.') });
 
+/** What is reviewed, if it is no film for the cinema. */
+const KINDS = ['film', 'short', 'series', 'season'] as const;
+
 /** What a film is, as far as its critic writes it down. */
 export const filmSchema = z.strictObject({
   title: text.describe('The title, as you would say it. Quote it if it has a colon: "Dune: Part Two".'),
@@ -19,6 +22,12 @@ export const filmSchema = z.strictObject({
     .optional()
     .describe('The language of the title, where it is not the site’s: fr, ja, zh-Hans.'),
   alsoKnownAs: names.default([]).describe('Other titles it goes by.'),
+  kind: z
+    .enum(KINDS, {
+      error: ({ input }) => explain(`${show(input)} is no kind of film`, `Write ${KINDS.join(', ')}.`),
+    })
+    .default('film')
+    .describe('film, short, series or season. Left out, it is a film.'),
   year: year.describe('The year it came out. It tells films of one title apart.'),
   directors: names.default([]).describe('Who directed it: [Len Wiseman].'),
   writers: names.default([]).describe('Who wrote the screenplay. May be empty.'),
@@ -47,7 +56,7 @@ export const filmSchema = z.strictObject({
     })
     .positive()
     .optional()
-    .describe('Its number at themoviedb.org.'),
+    .describe('Its number at themoviedb.org; of a season, its series’ number.'),
   imdb: text
     .regex(/^tt\d{7,}$/, {
       error: ({ input }) =>
@@ -98,13 +107,30 @@ export const billing = (
     ...Object.entries(credits).map(([role, credited]) => ({ role, names: credited })),
   ].filter((line) => line.names.length > 0);
 
+/** A place on the web that describes a film. */
+export interface FilmLink {
+  readonly name: 'IMDb' | 'TMDB' | 'Letterboxd';
+  readonly url: string;
+}
+
 /** Where else on the web the film is described, by the ids that are known. */
 export const filmLinks = ({
+  kind,
   imdb,
   tmdb,
   letterboxd,
-}: Pick<Film, 'imdb' | 'tmdb' | 'letterboxd'>): string[] => [
-  ...(imdb ? [`https://www.imdb.com/title/${imdb}/`] : []),
-  ...(tmdb ? [`https://www.themoviedb.org/movie/${tmdb}`] : []),
-  ...(letterboxd ? [`https://letterboxd.com/film/${letterboxd}/`] : []),
+}: Pick<Film, 'kind' | 'imdb' | 'tmdb' | 'letterboxd'>): FilmLink[] => [
+  ...(imdb ? [{ name: 'IMDb', url: `https://www.imdb.com/title/${imdb}/` } as const] : []),
+  ...(tmdb
+    ? [
+        {
+          name: 'TMDB',
+          url: `https://www.themoviedb.org/${isOneFilm(kind) ? 'movie' : 'tv'}/${tmdb}`,
+        } as const,
+      ]
+    : []),
+  ...(letterboxd ? [{ name: 'Letterboxd', url: `https://letterboxd.com/film/${letterboxd}/` } as const] : []),
 ];
+
+/** Whether it is a film, of whatever length, and not made of episodes. */
+export const isOneFilm = (kind: Film['kind']): boolean => kind === 'film' || kind === 'short';

@@ -39,7 +39,7 @@ const inOneLine = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
  * A text as it is lettered: composed, and without what no face has a place for. An emoji or a sign that can't be seen costs
  * its own place, and no more.
  */
-export const lettered = (text: string): string =>
+const lettered = (text: string): string =>
   inOneLine(
     ALIKE.reduce((changed, [sign, other]) => changed.replace(sign, other), text.normalize('NFC')).replace(
       UNDRAWN,

@@ -13,5 +13,3 @@ const pageFields = () => ({
 
 /** The front matter of a page. */
 export const pageSchema = () => z.strictObject(pageFields());
-
-export type Page = z.infer<ReturnType<typeof pageSchema>>;

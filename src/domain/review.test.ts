@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { CRITERIA } from './criteria.ts';
-import { missingFromReview, reviewSchema } from './review.ts';
+import { missingFromReview as missing } from './missing.ts';
+import { reviewSchema } from './review.ts';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const missingFromReview = (given: object) => missing(given, CRITERIA, '2026-01-01');
 
 const scores = Object.fromEntries(CRITERIA.map(({ key }) => [key, 0.5]));
 const review = {
@@ -12,7 +16,7 @@ const review = {
   still: { src: './still.webp', alt: 'A dancer.' },
   scores,
 };
-const schema = reviewSchema({ picture: z.string(), timeZone: 'Asia/Singapore' });
+const schema = reviewSchema({ picture: z.string(), timeZone: 'Asia/Singapore', now: NOW });
 const messages = (change: object): string[] =>
   (schema.safeParse({ ...review, ...change }).error?.issues ?? []).map(
     ({ message }) => message.split('\n')[0]!,
@@ -25,6 +29,8 @@ test('a whole review lacks nothing', () => {
 
 for (const [name, change, ...paths] of [
   ['nobody who directed it', { film: { ...review.film, directors: [] } }, 'film.directors'],
+  ['a series', { film: { title: 'X', year: 2000, kind: 'series' } }],
+  ['no score where it says so', { scores: 'none' }],
   ['no directors', { film: { title: 'X', year: 2000 } }, 'film.directors'],
   ['directors that are no list', { film: { directors: 'Len Wiseman' } }],
   ['no verdict', { verdict: undefined }, 'verdict'],
@@ -44,12 +50,12 @@ for (const [name, change, ...paths] of [
   ['nothing at all in what isn’t quite a draft', { verdict: undefined, draft: 'true' }, 'verdict'],
 ] as const)
   test(`missing: ${name}`, () => {
-    const missing = missingFromReview({ ...review, ...change });
+    const found = missingFromReview({ ...review, ...change });
     assert.deepEqual(
-      missing.map(({ path }) => path.join('.')),
+      found.map(({ path }) => path.join('.')),
       paths,
     );
-    for (const { path, message } of missing)
+    for (const { path, message } of found)
       assert.match(
         message,
         new RegExp(`^${path.join('\\.')} is missing: .+\nAdd ${path.join('\\.')}, or set draft: true`),

@@ -1,15 +1,23 @@
 import { z } from 'zod';
-import { CRITERIA } from './criteria.ts';
+import { type Criteria, CRITERIA, criteriaOn } from './criteria.ts';
+import { isoDate } from './dates.ts';
 import { datedFields, type SchemaOptions } from './entry.ts';
 import { explain } from './explain.ts';
 import { filmSchema } from './film.ts';
+import { notOfItsDay } from './its-day.ts';
+import { missingFromReview, publishable, type Unchecked } from './missing.ts';
 import { pictureSchema } from './picture.ts';
-import { formatScore, rating, scoresSchema } from './scores.ts';
+import { formatScore, rating } from './scores.ts';
 import { text } from './text.ts';
 import { videoSchema } from './video.ts';
+import { type Complaint, describeField, scoresOn, scoresSchema } from './written-scores.ts';
 
 /** The fields of a review's front matter. */
-export const reviewFields = <Picture extends z.ZodType>({ picture, timeZone }: SchemaOptions<Picture>) => ({
+export const reviewFields = <Picture extends z.ZodType>({
+  picture,
+  timeZone,
+  criteria = CRITERIA,
+}: ReviewOptions<Picture>) => ({
   film: filmSchema.describe('The film, and who made it.'),
   ...datedFields(timeZone),
   verdict: text
@@ -17,92 +25,80 @@ export const reviewFields = <Picture extends z.ZodType>({ picture, timeZone }: S
     .describe('One line under the title, in lists, in search results and in feeds. At most 160 characters.'),
   still: pictureSchema(picture).optional().describe('The picture it opens with.'),
   trailer: videoSchema.optional().describe('A YouTube id, or the address of a YouTube or Vimeo video.'),
-  scores: scoresSchema
-    .prefault({})
-    .describe('A number for each criterion, in quarter points; with a note: { score: 0.5, note: … }.'),
+  scores: scoresSchema(criteria).prefault({}).describe(describeField(criteria)),
   rating: z
     .number()
     .optional()
     .meta({ description: 'Not needed: the rating is the sum of the scores.', doNotSuggest: true }),
 });
 
-/** What a review that is no draft must have, each with where it is missing. */
-export interface Missing {
-  readonly path: readonly string[];
-  readonly message: string;
+/** What the schema of a review depends on besides. */
+export interface ReviewOptions<Picture extends z.ZodType> extends SchemaOptions<Picture> {
+  readonly now: Date;
+  /** Every criterion there is and was. */
+  readonly criteria?: Criteria;
+}
+
+/** What decides about criteria besides the review. */
+type Surroundings = Pick<ReviewOptions<z.ZodType>, 'now' | 'timeZone' | 'criteria'>;
+
+/**
+ * The day whose criteria a review is held to: that on which it appeared. A draft will appear today, on a later day that it
+ * has been given, or on an earlier one, if only that one's criteria are those that it has scores for.
+ */
+export function dayOf(
+  { published, draft, scores }: { published: Date; draft: boolean; scores: unknown },
+  { now, timeZone, criteria = CRITERIA }: Surroundings,
+): string {
+  const [its, today] = [published, now].map((date) => isoDate(date, timeZone)) as [string, string];
+  if (!draft || published > now) return its;
+  const holds = (day: string) => notOfItsDay(scores, day, criteriaOn(day, criteria), criteria).length === 0;
+  return !holds(today) && holds(its) ? its : today;
 }
 
 /**
- * What is missing from front matter before it may be published.
- * @param review Front matter as read, not necessarily valid.
+ * What is wrong with a review whose fields may each be right: what it lacks, and scores that were none on its day.
+ * @param review Front matter as read.
+ * @param published Undefined where that can't be read: it is held to what counts today.
  */
-export function missingFromReview(review: {
-  draft?: unknown;
-  film?: unknown;
-  verdict?: unknown;
-  still?: unknown;
-  scores?: unknown;
-}): Missing[] {
-  if (review.draft === true) return [];
-  const lacks = (path: string[], name: string): Missing => ({
-    path,
-    message: explain(
-      `${path.join('.')} is missing: ${name}`,
-      `Add ${path.join('.')}, or set draft: true until you have it.`,
-    ),
-  });
-  const scores = typeof review.scores === 'object' && review.scores !== null ? review.scores : {};
+export function wrongOnItsDay(
+  review: Unchecked,
+  published: Date | undefined,
+  options: Surroundings,
+): Complaint[] {
+  const { criteria: all = CRITERIA, now, timeZone } = options;
+  const day = dayOf(
+    { published: published ?? now, draft: review.draft === true, scores: review.scores },
+    options,
+  );
+  const criteria = criteriaOn(day, all);
   return [
-    ...(namesNobody(review.film) ? [lacks(['film', 'directors'], 'who directed it')] : []),
-    ...(review.verdict === undefined ? [lacks(['verdict'], 'the line under the title')] : []),
-    ...(review.still === undefined ? [lacks(['still'], 'the picture it opens with')] : []),
-    // Nine lines about scores that aren't there would hide the rest.
-    ...(Object.keys(scores).length === 0
-      ? [lacks(['scores'], 'a number for each criterion')]
-      : CRITERIA.filter(({ key }) => !(key in scores)).map(({ key, name }) =>
-          lacks(['scores', key], `the score for ${name}`),
-        )),
+    ...missingFromReview(review, criteria, isoDate(now, timeZone)),
+    ...notOfItsDay(review.scores, day, criteria, all),
   ];
 }
 
-/** Whether a film has no director yet. What is no film at all is said elsewhere. */
-const namesNobody = (film: unknown): boolean => {
-  if (typeof film !== 'object' || film === null) return false;
-  const { directors } = film as { directors?: unknown };
-  return directors === undefined || (Array.isArray(directors) && directors.length === 0);
-};
-
-/** What missingFromReview finds, for editors: they have only a JSON Schema to judge by. */
-const publishable = {
-  if: { properties: { draft: { const: true } }, required: ['draft'] },
-  else: {
-    required: ['verdict', 'still', 'scores'],
-    properties: {
-      film: { required: ['directors'], properties: { directors: { minItems: 1 } } },
-      scores: { required: CRITERIA.map(({ key }) => key) },
-    },
-  },
-};
-
 /** The front matter of a review. */
-export const reviewSchema = <Picture extends z.ZodType>(options: SchemaOptions<Picture>) =>
+export const reviewSchema = <Picture extends z.ZodType>(options: ReviewOptions<Picture>) =>
   z
     .strictObject(reviewFields(options))
     .superRefine((review, context) => {
-      for (const { path, message } of missingFromReview(review))
+      for (const { path, message } of wrongOnItsDay(review, review.published, options))
         context.addIssue({ code: 'custom', path: [...path], message });
-      const sum = rating(review.scores);
+      const criteria = criteriaOn(dayOf(review, options), options.criteria);
+      const scores = scoresOn(review.scores, criteria, criteria);
+      const sum = scores && rating(scores);
       if (review.rating !== undefined && review.rating !== sum)
         context.addIssue({
           code: 'custom',
           path: ['rating'],
           message: explain(
-            `rating: ${review.rating}, but the scores sum to ${formatScore(sum)}`,
+            `rating: ${review.rating}, but ${sum === undefined ? 'there are no scores' : `the scores sum to ${formatScore(sum)}`}`,
             'Delete the line: the rating is the sum of the scores.',
           ),
         });
     })
-    .meta(publishable);
+    .meta(publishable(options.criteria ?? CRITERIA));
 
 /** A review as its front matter has it; pictures are what the schema's `picture` gives. */
 export type Review<Picture = string> = z.infer<ReturnType<typeof reviewSchema<z.ZodType<Picture>>>>;

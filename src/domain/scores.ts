@@ -1,20 +1,28 @@
-import { z } from 'zod';
-import { BEST, CRITERIA, STEP, type Criterion } from './criteria.ts';
+import type { BandExample } from '../words/formats.ts';
 import type { Words } from '../words/words.ts';
-import { explain, show } from './explain.ts';
-import { text } from './text.ts';
+import { bestOf, type Criteria, type Criterion, stepOf } from './criteria.ts';
+import { exact } from './points.ts';
 
 /** Every way a score is written down or drawn: nothing outside this file adds, divides or formats one. */
 
 export interface Score {
-  /** Quarter points, from 0 to the criterion's maximum. */
+  /** From 0 to the criterion's maximum, in its steps. */
   readonly score: number;
   /** Why, in a few words. */
   readonly note?: string | undefined;
 }
 
-/** A review's scores by criterion; a draft may lack some. */
-export type Scores = Readonly<Partial<Record<string, Score>>>;
+/** Scores by criterion. */
+export type Given = Readonly<Partial<Record<string, Score>>>;
+
+/** What a review scored, and by what it was judged; a draft may lack some. */
+export interface Scores {
+  /** The criteria of its day. */
+  readonly criteria: Criteria;
+  readonly given: Given;
+  /** Whether films are judged by others today. */
+  readonly isPast: boolean;
+}
 
 /** One row of the score table, one bar of the strip. */
 export interface ScoreLine {
@@ -25,92 +33,42 @@ export interface ScoreLine {
   readonly note: string | undefined;
 }
 
-/** A number that is written as text, with a comma even; undefined where it is none. */
-const numberIn = (value: string): number | undefined => {
-  const number = value.trim().replace(',', '.');
-  return /^-?\d*\.?\d+$/.test(number) ? Number(number) : undefined;
-};
-
-/** What is wrong with a value as a score for this criterion, and what to do; in the author's words. */
-function complaint(criterion: Criterion, value: unknown): string {
-  const { key, name, outOf } = criterion;
-  const say = (what: string, fix: string) => explain(`${key}: ${what}`, fix);
-  if (typeof value === 'string') {
-    const number = numberIn(value);
-    if (number === undefined)
-      return say(`${show(value)} is not a number`, `Give a number from 0 to ${outOf}.`);
-    const fix = steps(criterion).includes(number) ? `Write ${number}` : instead(criterion, number);
-    return say(`${show(value)} is text, not a number`, `${fix}, with a point and without quotes.`);
-  }
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    return say(`${show(value)} is not a score`, `Give a number from 0 to ${outOf}.`);
-  const isOutside = value < 0 || value > outOf;
-  return say(
-    isOutside ? `${value}, but ${name} is out of ${outOf}` : `${value} is not in quarter points`,
-    `${instead(criterion, value)}.`,
-  );
-}
-
-/** Scores that could have been meant by a number that is none: the ones beside it, as far as there are any. */
-function instead({ outOf }: Criterion, value: number): string {
-  if (value < 0 || value > outOf) return `Give a number from 0 to ${outOf}`;
-  const below = Math.floor(value / STEP) * STEP;
-  return `Give ${below} or ${below + STEP}`;
-}
-
-/** Every score there is for a criterion. */
-export const steps = ({ outOf }: Criterion): number[] =>
-  Array.from({ length: outOf / STEP + 1 }, (_, index) => index * STEP);
-
-const scoreOf = (criterion: Criterion) => {
-  const error = ({ input }: { input?: unknown }) => complaint(criterion, input);
-  const score = z
-    .literal(steps(criterion), { error })
-    .meta({ errorMessage: `${criterion.name} is out of ${criterion.outOf}, in quarter points.` });
-  return z
-    .union([score, z.strictObject({ score, note: text.optional().describe('Why, in a few words.') })], {
-      // An object's own complaint says more than the union's.
-      error: ({ input }) =>
-        typeof input === 'object' && input !== null ? undefined : complaint(criterion, input),
-    })
-    .transform((value): Score => (typeof value === 'number' ? { score: value } : value))
-    .describe(`${criterion.name}, out of ${criterion.outOf}, in quarter points. ${criterion.means}`);
-};
-
-/** `scores:` in front matter: a number for each criterion, or `{ score, note }`. */
-export const scoresSchema = z.strictObject(
-  Object.fromEntries(CRITERIA.map((criterion) => [criterion.key, scoreOf(criterion).optional()])),
-);
-
 /** A line for each criterion, in the order of the criteria. */
-export const scoreLines = (scores: Scores): ScoreLine[] =>
-  CRITERIA.map((criterion) => {
-    const given = scores[criterion.key];
-    return {
-      criterion,
-      score: given?.score,
-      share: (given?.score ?? 0) / criterion.outOf,
-      note: given?.note,
-    };
+export const scoreLines = ({ criteria, given }: Scores): ScoreLine[] =>
+  criteria.map((criterion) => {
+    const { score, note } = given[criterion.key] ?? {};
+    return { criterion, score, share: (score ?? 0) / criterion.outOf, note };
   });
 
-/** The criteria that have no score yet. */
-export const unscored = (scores: Scores): Criterion[] =>
-  CRITERIA.filter(({ key }) => scores[key] === undefined);
+/** The one score of a site with one criterion, which is its rating, too; undefined where there are several. */
+export const onlyLine = (scores: Scores): ScoreLine | undefined =>
+  scores.criteria.length === 1 ? scoreLines(scores)[0] : undefined;
 
-/** The rating: the sum of the scores, from 0 to BEST. */
+/** Whether there is more to say than the rating: other scores, a reason, what was judged by then. */
+export const saysMore = (scores: Scores): boolean => {
+  const only = onlyLine(scores);
+  return !only || only.note !== undefined || scores.isPast;
+};
+
+/** The rating: the sum of the scores, from 0 to the best there is. */
 export const rating = (scores: Scores): number =>
-  CRITERIA.reduce((sum, { key }) => sum + (scores[key]?.score ?? 0), 0);
+  exact(scoreLines(scores).reduce((sum, { score }) => sum + (score ?? 0), 0));
+
+/** The best rating that a review could have had. */
+export const best = ({ criteria }: Scores): number => bestOf(criteria);
+
+/** The rating as a part of the best, from 0 to 1: how reviews compare that were judged by different criteria. */
+const share = (scores: Scores): number => rating(scores) / best(scores);
 
 /** A score or rating as text: as many decimals as it has, at most two ("7", "6.5", "9.25"). */
 export const formatScore = (score: number): string => String(score);
 
 /** "7/10" */
 export const formatRating = (scores: Scores, words: Words['scores']): string =>
-  words.rating(rating(scores), BEST);
+  words.rating(rating(scores), best(scores));
 
 /** The rating as a whole number from 1 to 10, halves rounded up: `Rating10` in what Letterboxd imports. */
-const rating10 = (scores: Scores): number => Math.max(1, Math.round((rating(scores) / BEST) * 10));
+const rating10 = (scores: Scores): number => Math.max(1, Math.round(exact(share(scores) * 10)));
 
 /** The rating in Letterboxd's stars, from 0.5 to 5, as its feeds write them ("3.5", "4.0"). */
 export const letterboxdStars = (scores: Scores): string => (rating10(scores) / 2).toFixed(1);
@@ -123,9 +81,37 @@ export function describeScores(scores: Scores, words: Words['scores']): string {
   return given.length > 0 ? words.strip(given) : words.none;
 }
 
-/** How often each whole rating was given, 0 to BEST: a rating falls into the band of its whole part. */
-export function distribution(ratings: readonly number[]): { from: number; count: number }[] {
-  const bands = Array.from({ length: BEST + 1 }, (_, from) => ({ from, count: 0 }));
-  for (const value of ratings) bands[Math.floor(value)]!.count += 1;
-  return bands;
+/** How often ratings were given, by what they come near to. */
+export interface Distribution {
+  /** What a band spans. */
+  readonly width: number;
+  readonly bands: readonly { readonly from: number; readonly count: number }[];
+  /** A rating that stands with a smaller one, where bands span several: 7.75, with 7. */
+  readonly example: BandExample | undefined;
+}
+
+const WIDTHS = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+const MOST_BANDS = 13;
+
+/**
+ * How often each rating was given, from 0 to the best that there is today. A rating falls into the band below it; one out of
+ * another maximum stands at its share of today's.
+ */
+export function distribution(ratings: readonly Scores[], criteria: Criteria): Distribution {
+  const most = bestOf(criteria);
+  const bandsOf = (width: number): number => Math.floor(exact(most / width)) + 1;
+  const step = stepOf(criteria);
+  const width = WIDTHS.find((each) => each >= step && bandsOf(each) <= MOST_BANDS) ?? most;
+  const counts = Array.from({ length: bandsOf(width) }, () => 0);
+  for (const scores of ratings) {
+    const band = Math.floor(exact((share(scores) * most) / width));
+    counts[band]! += 1;
+  }
+  // From where most ratings are.
+  const from = exact(Math.floor((most * 0.75) / width) * width);
+  return {
+    width,
+    bands: counts.map((count, index) => ({ from: exact(index * width), count })),
+    example: width > step ? { width, from, last: exact(from + width - step) } : undefined,
+  };
 }

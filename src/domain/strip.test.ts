@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CRITERIA } from './criteria.ts';
+import type { Given } from './scores.ts';
 import { strip } from './strip.ts';
 
 /** A bar: where it begins, how wide it is, how high, and whether it stands on the ground and is closed. */
@@ -15,6 +16,8 @@ const barsIn = (path: string) =>
       return { left: left!, ground: ground!, height: up!, width: width! };
     });
 
+const scores = (given: Given) => ({ criteria: CRITERIA, given, isPast: false });
+
 /** Half of every maximum, but for the first, which has all, and the last, which has none. */
 const SCORES = Object.fromEntries(
   CRITERIA.map(({ key, outOf }, i) => [
@@ -24,7 +27,7 @@ const SCORES = Object.fromEntries(
 );
 
 test('a bar a criterion, each beside the last, on one ground', () => {
-  const { width, height, rest, bars } = strip(SCORES);
+  const { width, height, rest, bars } = strip(scores(SCORES));
   const [full, scored] = [barsIn(rest), barsIn(bars)];
   assert.equal(full.length, CRITERIA.length);
   // Nothing is drawn for nothing.
@@ -41,7 +44,7 @@ test('a bar a criterion, each beside the last, on one ground', () => {
 });
 
 test('a bar is as high as its share of the maximum', () => {
-  const { height, bars } = strip(SCORES);
+  const { height, bars } = strip(scores(SCORES));
   assert.deepEqual(
     barsIn(bars).map((bar) => bar.height / height),
     CRITERIA.slice(0, -1).map((_, i) => (i === 0 ? 1 : 0.5)),
@@ -50,7 +53,7 @@ test('a bar is as high as its share of the maximum', () => {
 
 test('what is not scored yet has no bar, and keeps its place', () => {
   const [, second] = CRITERIA;
-  const { rest, bars } = strip({ [second!.key]: { score: second!.outOf } });
+  const { rest, bars } = strip(scores({ [second!.key]: { score: second!.outOf } }));
   assert.deepEqual(
     barsIn(bars).map(({ left }) => left),
     [barsIn(rest)[1]!.left],

@@ -1,26 +1,34 @@
+import { exact } from './points.ts';
 import { scoreLines, type Scores } from './scores.ts';
 
-/** The strip as two SVG paths on a common ground. */
-export interface Strip {
+/** Scores as two SVG paths on a common ground. */
+export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** A full bar for each criterion: what could have been scored. */
+  /** What could have been scored. */
   readonly rest: string;
-  /** The share that was scored, from the bottom. */
+  /** What was. */
   readonly bars: string;
 }
 
 const BAR = 7;
 const GAP = 3;
 const HEIGHT = 40;
+/** As wide as eight bars: more are narrower, so that they fit where eight do. */
+const WIDEST = 8 * (BAR + GAP) - GAP;
 
 /** The strip of a review's scores: a bar a criterion, as high as its share of the criterion's maximum. Units are arbitrary. */
-export function strip(scores: Scores): Strip {
+export function strip(scores: Scores): Drawing {
   const lines = scoreLines(scores);
+  const wide = lines.length * (BAR + GAP) - GAP;
+  const scale = Math.min(1, WIDEST / wide);
+  const at = (units: number): number => Math.round(units * scale * 100) / 100;
   const bar = (share: number, i: number) =>
-    share ? `M${i * (BAR + GAP)} ${HEIGHT}v${-share * HEIGHT}h${BAR}v${share * HEIGHT}z` : '';
+    share
+      ? `M${at(i * (BAR + GAP))} ${HEIGHT}v${exact(-share * HEIGHT)}h${at(BAR)}v${exact(share * HEIGHT)}z`
+      : '';
   return {
-    width: lines.length * (BAR + GAP) - GAP,
+    width: at(wide),
     height: HEIGHT,
     rest: lines.map((_, i) => bar(1, i)).join(''),
     bars: lines.map(({ share }, i) => bar(share, i)).join(''),

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
-import { CRITERIA } from '../domain/criteria.ts';
-import { steps } from '../domain/scores.ts';
+import { now } from '../clock.ts';
+import { criteriaOn, type Criterion } from '../domain/criteria.ts';
+import { isoDate } from '../domain/dates.ts';
+import { steps } from '../domain/written-scores.ts';
 import { VOCABULARY, type ComponentName } from '../domain/vocabulary.ts';
+import { site } from '../settings/settings.ts';
 
 /** As VS Code and editors after its kind read it. */
 export interface Snippet {
@@ -49,12 +52,24 @@ function ofComponent(name: ComponentName): [title: string, Snippet][] {
   return [titled(name, `${example}\n$0`), titled(`${name} with ${names.join(', ')}`, full)];
 }
 
+/** More than so many are no help in a menu. */
+const MOST_CHOICES = 21;
+
+/** A tab stop for a score: a menu of all there are, or a number to write over. */
+function scoreStop(criterion: Criterion, stop: number): string {
+  const all = steps(criterion);
+  const choice = all.length > MOST_CHOICES ? `:${all.at(-1)! / 2}` : `|${all.join(',')}|`;
+  return `\${${stop}${choice}} # of ${criterion.outOf}`;
+}
+
 /** The front matter of a review: what only its author knows is a tab stop, a score a choice. */
 function wholeReview(): string {
   let stop = 10; // The last one above the scores.
-  const scores = CRITERIA.map(
-    (criterion) => `  ${criterion.key}: \${${++stop}|${steps(criterion).join(',')}|} # of ${criterion.outOf}`,
-  );
+  const [first, ...more] = criteriaOn(isoDate(now, site.timeZone));
+  const scores =
+    more.length === 0
+      ? [`scores: ${first ? scoreStop(first, ++stop) : 'none'}`]
+      : ['scores:', ...[first!, ...more].map((each) => `  ${each.key}: ${scoreStop(each, ++stop)}`)];
   return `---
 film:
   title: "\${1:Title}"
@@ -68,7 +83,6 @@ still:
   alt: "\${7:What is to be seen}"
   caption: "\${8:What you say about it}"
 \${9:trailer: "\${10:https://www.youtube.com/watch?v=}"}
-scores:
 ${scores.join('\n')}
 tags: []
 draft: true

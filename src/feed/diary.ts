@@ -8,7 +8,7 @@ import { site } from '../settings/settings.ts';
 import type { FeedItem } from './item.ts';
 import { withoutInvalidCharacters } from './xml.ts';
 
-type ReviewedViewing = Viewing<Reviewed & { readonly slug: string; readonly scores: Scores }>;
+type ReviewedViewing = Viewing<Reviewed & { readonly slug: string; readonly scores: Scores | undefined }>;
 
 /** What is said of a viewing, and where it is. */
 export interface SaysOfViewing {
@@ -22,7 +22,7 @@ const escape = (text: string): string =>
 
 /** A viewing's stars, if it has any: those of its review, or of its row. */
 function starsOf({ film, rating }: ReviewedViewing): string | undefined {
-  if (film.review) return letterboxdStars(film.review.scores);
+  if (film.review?.scores) return letterboxdStars(film.review.scores);
   return rating && (Math.max(1, Math.round((rating.value / rating.outOf) * 10)) / 2).toFixed(1);
 }
 

@@ -28,8 +28,8 @@ export const extensions = ({ picture, film }: FeedItem): Element[] => [
     ? [
         x('letterboxd:filmTitle', film.title),
         x('letterboxd:filmYear', String(film.year)),
-        x('letterboxd:memberRating', film.rating),
+        ...(film.rating === undefined ? [] : [x('letterboxd:memberRating', film.rating)]),
       ]
     : []),
-  ...(film?.tmdb === undefined ? [] : [x('tmdb:movieId', String(film.tmdb))]),
+  ...(film?.tmdb === undefined ? [] : [x(film.isSeries ? 'tmdb:tvId' : 'tmdb:movieId', String(film.tmdb))]),
 ];

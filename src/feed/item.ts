@@ -1,9 +1,10 @@
 import { slugOf } from '../domain/address.ts';
 import { middayOf } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
+import { isOneFilm } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
-import { formatRating, letterboxdStars } from '../domain/scores.ts';
+import { formatRating, letterboxdStars, type Scores } from '../domain/scores.ts';
 import { site, words } from '../settings/settings.ts';
 import { withoutInvalidCharacters } from './xml.ts';
 
@@ -18,12 +19,14 @@ export interface FeedPicture {
 }
 
 /** The fields that Letterboxd's own feed made a convention. */
-export interface FeedFilm {
+interface FeedFilm {
   readonly title: string;
   readonly year: number;
-  /** Stars, from 0.5 to 5, with one decimal. */
-  readonly rating: string;
+  /** Stars, from 0.5 to 5, with one decimal; undefined where a review gives no score. */
+  readonly rating: string | undefined;
+  /** Its number at TMDB, which counts films and series apart. */
   readonly tmdb: number | undefined;
+  readonly isSeries: boolean;
 }
 
 /** One entry as a feed carries it, whatever the format. Its texts hold only characters that XML has. */
@@ -48,7 +51,11 @@ export interface FeedItem {
 
 /** What a review or post is made an item of. */
 export type Source = { readonly id: string; readonly collection: CollectionName } & (
-  | { readonly collection: 'reviews'; readonly data: Review<unknown> }
+  | {
+      readonly collection: 'reviews';
+      readonly data: Review<unknown>;
+      readonly scores: Scores | undefined;
+    }
   | { readonly collection: 'posts'; readonly data: Post<unknown> }
 );
 
@@ -67,18 +74,22 @@ function categoriesOf({ collection, data }: Source): string[] {
   return names.filter((name, i) => names.findIndex((other) => slugOf(other) === slugOf(name)) === i);
 }
 
-const aboutReview = ({ film, verdict = '', scores }: Review<unknown>) => ({
-  title: withoutInvalidCharacters(
-    words.feeds.reviewTitle(words.film.name(film.title, film.year), formatRating(scores, words.scores)),
-  ),
-  summary: withoutInvalidCharacters(verdict),
-  film: {
-    title: withoutInvalidCharacters(film.title),
-    year: film.year,
-    rating: letterboxdStars(scores),
-    tmdb: film.tmdb,
-  },
-});
+function aboutReview({ film, verdict = '' }: Review<unknown>, scores: Scores | undefined) {
+  const name = words.film.name(film.title, film.year);
+  return {
+    title: withoutInvalidCharacters(
+      scores ? words.feeds.reviewTitle(name, formatRating(scores, words.scores)) : name,
+    ),
+    summary: withoutInvalidCharacters(verdict),
+    film: {
+      title: withoutInvalidCharacters(film.title),
+      year: film.year,
+      rating: scores && letterboxdStars(scores),
+      tmdb: film.tmdb,
+      isSeries: !isOneFilm(film.kind),
+    },
+  };
+}
 
 const aboutPost = ({ title, description }: Post<unknown>) => ({
   title: withoutInvalidCharacters(title),
@@ -107,5 +118,5 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
     ...picture,
     credit: picture.credit && withoutInvalidCharacters(picture.credit),
   },
-  ...(source.collection === 'reviews' ? aboutReview(source.data) : aboutPost(source.data)),
+  ...(source.collection === 'reviews' ? aboutReview(source.data, source.scores) : aboutPost(source.data)),
 });

@@ -11,8 +11,8 @@ const film = ({ film, page }: Pick<FeedItem, 'film'> & { page: string }) =>
     about: page,
     filmTitle: film.title,
     filmYear: film.year,
-    memberRating: Number(film.rating),
-    movieId: film.tmdb,
+    memberRating: film.rating === undefined ? undefined : Number(film.rating),
+    [film.isSeries ? 'tvId' : 'movieId']: film.tmdb,
   };
 
 const item = (entry: FeedItem, page: string) => ({

@@ -17,7 +17,7 @@ export interface Heading {
 }
 
 /** A heading as it is written. */
-export interface OutlineItem extends Place {
+interface OutlineItem extends Place {
   /** 1 to 6. */
   readonly depth: number;
   readonly isEmpty: boolean;

@@ -46,7 +46,7 @@ function checkComponent({ type, children }: Readonly<Tag>, name: ComponentName):
  * @param props Its attributes whose value is known.
  * @param computed Names of the others; "..." for a spread.
  */
-export function checkElement(
+function checkElement(
   name: string,
   props: Readonly<Record<string, unknown>>,
   computed: readonly string[],

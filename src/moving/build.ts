@@ -1,5 +1,4 @@
 import { now } from '../clock.ts';
-import { CRITERIA } from '../domain/criteria.ts';
 import { isoDate } from '../domain/dates.ts';
 import { newFeedId } from '../domain/feed-id.ts';
 import { convert } from './convert.ts';
@@ -117,7 +116,7 @@ export function build(planned: Planned, { tags, surroundings }: Plan, links: Lin
     counts: body.counts,
     scores: {
       in: review ? (body.scores?.rows.length ?? 0) : 0,
-      out: review ? CRITERIA.filter(({ key }) => review.scores[key] !== undefined).length : 0,
+      out: review ? Object.keys(review.scores).length : 0,
     },
     remotePictures: body.remotePictures,
     lost: [

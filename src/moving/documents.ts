@@ -6,7 +6,7 @@ export type Delimiters = readonly [open: string, close: string];
 const delimitersSchema = z.tuple([z.string(), z.string()]);
 
 /** A text of the old site, as that site's own generator makes it. */
-export const documentSchema = z.object({
+const documentSchema = z.object({
   /** Relative to the old site, with forward slashes. */
   file: z.string(),
   kind: z.enum(['post', 'draft', 'page']),
@@ -43,7 +43,7 @@ export const documentSchema = z.object({
 export type OldDocument = z.infer<typeof documentSchema>;
 
 /** A file of the old site that is left out, and why. */
-export const leftOutSchema = z.object({
+const leftOutSchema = z.object({
   file: z.string(),
   /** 1-based, where it is known. */
   line: z.number().optional(),
@@ -55,7 +55,7 @@ export const leftOutSchema = z.object({
 export type LeftOut = z.infer<typeof leftOutSchema>;
 
 /** How formulas are written on the old site. */
-export const formulasSchema = z.object({
+const formulasSchema = z.object({
   inline: z.array(delimitersSchema),
   display: z.array(delimitersSchema),
   /** Whether `\begin{align} … \end{align}` is a formula without any delimiters. */

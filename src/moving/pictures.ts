@@ -6,7 +6,7 @@ import { PictureFiles, isPicture } from '../reading/pictures/picture-file.ts';
 import { normalizedPath } from '../reading/across/site.ts';
 
 /** A file of the old site. */
-export interface OldFile {
+interface OldFile {
   /** As it is served, without the first slash. */
   readonly name: string;
   readonly path: string;

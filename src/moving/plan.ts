@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { now } from '../clock.ts';
+import { criteriaOn } from '../domain/criteria.ts';
 import { isoDate, parseDate } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/entry.ts';
 import { normalizedPath } from '../reading/across/site.ts';
@@ -134,7 +136,8 @@ function decide(
     return { ...common, collection: 'pages', review: undefined, notes, wanted: [pageSlug(document)] };
   if (isRated(document)) {
     const converted = convert(document, surroundings, { review: true, link: () => undefined });
-    const review = reviewOf(document, converted);
+    const day = isoDate(parseDate(published, newSite.timeZone) ?? now, newSite.timeZone);
+    const review = reviewOf(document, converted, criteriaOn(day));
     const film =
       'film' in review
         ? JSON.stringify([review.film.title, review.film.year, review.film.directors]).toLowerCase()

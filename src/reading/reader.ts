@@ -73,7 +73,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
   const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
   const diaryReader = new DiaryReader(options);
-  const schemas = schemasFor(timeZone);
+  const schemas = schemasFor(timeZone, now);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
   let last: Content | undefined;
 

@@ -1,10 +1,9 @@
-import { BEST } from '../domain/criteria.ts';
 import { isoInstant } from '../domain/dates.ts';
-import { filmLinks, type Film } from '../domain/film.ts';
+import { filmLinks, isOneFilm, type Film } from '../domain/film.ts';
 import type { Review } from '../domain/review.ts';
-import { rating, scoreLines, type Scores } from '../domain/scores.ts';
+import { best, onlyLine, rating, scoreLines, type Scores } from '../domain/scores.ts';
 import { site, words } from '../settings/settings.ts';
-import type { Country, Movie, Rating, Review as ReviewOf } from 'schema-dts';
+import type { Country, Language, Movie, Rating, Review as ReviewOf, TVSeason, TVSeries } from 'schema-dts';
 import { author, list, people, publisher, thing, type Of } from './things.ts';
 
 const WORST = 0;
@@ -18,9 +17,14 @@ const ratingThing = (ratingValue: number, bestRating: number, note?: string): Of
     ratingExplanation: note,
   });
 
-const movie = (film: Film, picture: URL | undefined): Of<'Movie', Movie> =>
+/** What schema.org calls each kind of film. A short one has no type of its own. */
+const TYPES = { film: 'Movie', short: 'Movie', series: 'TVSeries', season: 'TVSeason' } as const;
+
+type FilmThing = Of<'Movie', Movie> | Of<'TVSeries', TVSeries> | Of<'TVSeason', TVSeason>;
+
+const filmThing = (film: Film, picture: URL | undefined): FilmThing =>
   thing<Of<'Movie', Movie>>({
-    '@type': 'Movie',
+    '@type': TYPES[film.kind] as 'Movie',
     name: film.title,
     alternateName: list(film.alsoKnownAs),
     dateCreated: String(film.year),
@@ -29,34 +33,41 @@ const movie = (film: Film, picture: URL | undefined): Of<'Movie', Movie> =>
     author: people(film.writers),
     actor: people(film.cast),
     genre: list(film.genres),
-    duration: film.runtime === undefined ? undefined : `PT${film.runtime}M`,
+    // A series has no length that could be said in minutes.
+    duration: film.runtime === undefined || !isOneFilm(film.kind) ? undefined : `PT${film.runtime}M`,
     countryOfOrigin: list(
       film.countries.map((name): Of<'Country', Country> => ({ '@type': 'Country', name })),
     ),
-    sameAs: list(filmLinks(film)),
+    inLanguage: list(film.languages.map((name): Of<'Language', Language> => ({ '@type': 'Language', name }))),
+    // Elsewhere a season has no page of its own to be told by.
+    sameAs: film.kind === 'season' ? undefined : list(filmLinks(film).map(({ url }) => url)),
   });
 
-/** A review of each criterion, with the note as the explanation of its rating. */
-const aspects = (scores: Scores, guest: string | undefined): Of<'Review', ReviewOf>[] =>
-  scoreLines(scores).flatMap(({ criterion, score, note }) =>
-    score === undefined
-      ? []
-      : {
-          '@type': 'Review',
-          reviewAspect: criterion.name,
-          reviewRating: ratingThing(score, criterion.outOf, note),
-          author: author(guest),
-        },
-  );
+/** A review of each criterion, with the note as the explanation of its rating. A single one is the rating itself. */
+const aspects = (scores: Scores, guest: string | undefined): Of<'Review', ReviewOf>[] | undefined =>
+  onlyLine(scores)
+    ? undefined
+    : scoreLines(scores).flatMap(({ criterion, score, note }) =>
+        score === undefined
+          ? []
+          : {
+              '@type': 'Review',
+              reviewAspect: criterion.name,
+              reviewRating: ratingThing(score, criterion.outOf, note),
+              author: author(guest),
+            },
+      );
 
 /**
- * A review as schema.org's Review of a Movie, with what Google's review snippet asks for.
+ * A review as schema.org's Review of a film or series, with what Google's review snippet asks for.
+ * @param scores Undefined where it gives none.
  * @param url The review's own address.
  * @param picture The address of its still.
  * @see https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export const reviewThing = (
-  { film, verdict, scores, published, updated, author: guest, tags, lang }: Review<unknown>,
+  { film, verdict, published, updated, author: guest, tags, lang }: Review<unknown>,
+  scores: Scores | undefined,
   { url, home, picture }: { url: URL; home: URL; picture?: URL | undefined },
 ): Of<'Review', ReviewOf> =>
   thing<Of<'Review', ReviewOf>>({
@@ -71,8 +82,8 @@ export const reviewThing = (
     keywords: list(tags),
     author: author(guest),
     publisher: publisher(home),
-    itemReviewed: movie(film, picture),
+    itemReviewed: filmThing(film, picture),
     // One rating, as Google documents it: the whole. Those of the criteria belong to reviews of their own.
-    reviewRating: ratingThing(rating(scores), BEST),
-    associatedReview: aspects(scores, guest),
+    reviewRating: scores && ratingThing(rating(scores), best(scores), onlyLine(scores)?.note),
+    associatedReview: scores && aspects(scores, guest),
   });

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BEST, CRITERIA } from '../domain/criteria.ts';
+import { bestOf, CRITERIA } from '../domain/criteria.ts';
 import { filmSchema } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
+import type { Given } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { postThing } from './post.ts';
 import { reviewThing } from './review.ts';
+
+const BEST = bestOf(CRITERIA);
+
+const judged = (given: Given, criteria = CRITERIA) => ({ criteria, given, isPast: false });
 
 const url = new URL('https://films.example/x/');
 const home = new URL('https://films.example/');
@@ -80,6 +85,7 @@ const film = filmSchema.parse({
   cast: ['Di'],
   genres: ['Drama'],
   countries: ['France'],
+  languages: ['French'],
   runtime: 87,
   imdb: 'tt0039822',
 });
@@ -106,7 +112,7 @@ const review = (changes: Partial<Review<unknown>> = {}): Review<unknown> => ({
 });
 
 test('a review says of what film it is, and how each criterion was rated', () =>
-  assert.deepEqual(reviewThing(review(), { url, home, picture }), {
+  assert.deepEqual(reviewThing(review(), judged(scores), { url, home, picture }), {
     '@type': 'Review',
     name: 'Rain (2023)',
     url: url.href,
@@ -129,6 +135,7 @@ test('a review says of what film it is, and how each criterion was rated', () =>
       genre: ['Drama'],
       duration: 'PT87M',
       countryOfOrigin: [{ '@type': 'Country', name: 'France' }],
+      inLanguage: [{ '@type': 'Language', name: 'French' }],
       sameAs: ['https://www.imdb.com/title/tt0039822/'],
     },
     reviewRating: { '@type': 'Rating', ratingValue: BEST / 2, bestRating: BEST, worstRating: 0 },
@@ -148,7 +155,8 @@ test('what is not known of a review is left out, in the preview, too', () => {
   const [first] = CRITERIA;
   const updated = new Date('2024-04-01T00:00:00+08:00');
   const thing = reviewThing(
-    review({ film: bare, author: 'Bo', scores: { [first!.key]: { score: 0 } }, tags: [], updated }),
+    review({ film: bare, author: 'Bo', tags: [], updated }),
+    judged({ [first!.key]: { score: 0 } }),
     { url, home },
   );
   assert.equal(thing.dateModified, '2024-04-01T00:00:00+08:00');
@@ -168,3 +176,30 @@ test('what is not known of a review is left out, in the preview, too', () => {
   ]);
   assert.ok(!('keywords' in thing) && !('image' in thing));
 });
+
+test('one criterion is the rating itself, with its reason, and said once', () => {
+  const [first] = CRITERIA;
+  const one = judged({ [first!.key]: { score: 1, note: 'Because.' } }, [first!]);
+  const thing = reviewThing(review(), one, { url, home });
+  assert.deepEqual(thing.reviewRating, {
+    ...{ '@type': 'Rating', ratingValue: 1, bestRating: first!.outOf, worstRating: 0 },
+    ratingExplanation: 'Because.',
+  });
+  assert.ok(!('associatedReview' in thing));
+});
+
+test('a review without a score has no rating', () => {
+  const thing = reviewThing(review(), undefined, { url, home });
+  assert.ok(!('reviewRating' in thing) && !('associatedReview' in thing));
+});
+
+for (const [kind, type, duration, sameAs] of [
+  ['short', 'Movie', 'PT87M', true],
+  ['series', 'TVSeries', undefined, true],
+  ['season', 'TVSeason', undefined, false],
+] as const)
+  test(`a ${kind} is a ${type}`, () => {
+    const thing = reviewThing(review({ film: { ...film, kind } }), undefined, { url, home });
+    const item = thing.itemReviewed as unknown as Record<string, unknown>;
+    assert.deepEqual([item['@type'], item['duration'], 'sameAs' in item], [type, duration, sameAs]);
+  });

@@ -1,11 +1,35 @@
 import { z } from 'zod';
+import { isCalendarDate } from '../domain/dates.ts';
 import { explain, show } from '../domain/explain.ts';
+import { exact, inSteps } from '../domain/points.ts';
 import { field, group, required } from './fields.ts';
 
 /** What `src/criteria.ts` may say of the criteria, and what is said of one that can't be right. */
 
-/** Scores move in quarter points, which sum exactly in binary. */
-export const STEP = 0.25;
+/** The finest step: two decimals are as much as a reader takes in. */
+const FINEST = 0.01;
+
+/** The best score that pages are made for. */
+const MOST = 100;
+
+const isWhole = (value: number): boolean => Number.isInteger(exact(value));
+
+const number = (name: string, such: string) =>
+  z.number({
+    error: ({ input }) => explain(`${name}: ${show(input)} is not a number`, `Write one, such as ${such}.`),
+  });
+
+/** A day on which something begins. */
+const day = (name: string) =>
+  z
+    .string({
+      error: ({ input }) => explain(`${name}: ${show(input)} is not a day`, "Write it like '2026-01-31'."),
+    })
+    .refine(isCalendarDate, {
+      error: ({ input }) =>
+        explain(`${name}: ${show(input)} is not a day of the calendar`, "Write it like '2026-01-31'."),
+    })
+    .optional();
 
 const criterion = group('a criterion', {
   /** What front matter calls it. */
@@ -17,23 +41,52 @@ const criterion = group('a criterion', {
   /** What readers call it. */
   name: required('name'),
   /** Its best score. */
-  outOf: z
-    .number({
-      error: ({ input }) => explain(`outOf: ${show(input)} is not a number`, 'Write one, such as 1 or 2.'),
+  outOf: number('outOf', '1 or 2')
+    .positive(explain('outOf: nothing can be scored out of that', 'Write a number above 0, such as 1 or 2.'))
+    .max(MOST, explain(`outOf: that is more than ${MOST}`, `Write ${MOST} at most.`)),
+  /** What scores go up by. */
+  step: number('step', '0.25, 0.5 or 1')
+    .refine((value) => value > 0 && isWhole(value / FINEST), {
+      error: ({ input }) => explain(`step: ${show(input)} is no step`, 'Write 0.25, 0.5 or 1.'),
     })
-    .refine((value) => value > 0 && Number.isInteger(value / STEP), {
-      error: ({ input }) =>
-        explain(`outOf: ${show(input)} is not in quarter points`, `Write ${near(Number(input))}.`),
-    }),
+    .default(0.25),
   /** What it is about, in a sentence. */
   means: required('means'),
+  /** The first day whose reviews are judged by it; without one, all are from the beginning. */
+  since: day('since'),
+  /** The first day whose reviews are no longer judged by it. */
+  until: day('until'),
+}).superRefine(({ outOf, step, since, until }, context) => {
+  if (step > 0 && !isWhole(outOf / step))
+    context.addIssue({
+      code: 'custom',
+      path: ['outOf'],
+      message: explain(
+        `outOf: ${outOf} is not ${inSteps(step)}`,
+        `Write ${near(outOf, step)}${step === 1 ? ', or a smaller step' : ''}.`,
+      ),
+    });
+  if (since !== undefined && until !== undefined && until <= since)
+    context.addIssue({
+      code: 'custom',
+      path: ['until'],
+      message: explain(
+        `until: ${until} is not after its since, ${since}`,
+        'Write the first day on which it no longer counts, or delete one of the two.',
+      ),
+    });
 });
 
 /** Maxima that could have been meant. */
-const near = (value: number): string => {
-  const below = Math.floor(value / STEP) * STEP;
-  return below > 0 ? `${below} or ${below + STEP}` : String(STEP);
+const near = (value: number, step: number): string => {
+  const below = exact(Math.floor(value / step) * step);
+  return below > 0 ? `${below} or ${exact(below + step)}` : String(step);
 };
+
+/** Days are compared as they are written. */
+const overlap = (a: Criterion, b: Criterion): boolean =>
+  !(a.until !== undefined && a.until <= (b.since ?? '')) &&
+  !(b.until !== undefined && b.until <= (a.since ?? ''));
 
 /** The criteria, as `src/criteria.ts` exports them. */
 export const criteriaSchema = z
@@ -44,13 +97,13 @@ export const criteriaSchema = z
   .superRefine((all, context) => {
     for (const field of ['key', 'name'] as const)
       for (const [index, each] of all.entries())
-        if (all.findIndex((other) => other[field] === each[field]) < index)
+        if (all.slice(0, index).some((other) => other[field] === each[field] && overlap(other, each)))
           context.addIssue({
             code: 'custom',
             path: [index, field],
             message: explain(
               `${field}: ${show(each[field])} is another criterion’s, too`,
-              'Each needs one of its own.',
+              'Each needs one of its own, or its own days: until: … there, since: … here.',
             ),
           });
   });
@@ -58,4 +111,4 @@ export const criteriaSchema = z
 export type Criterion = Readonly<z.infer<typeof criterion>>;
 
 /** What an author writes of the criteria. */
-export type CriteriaSettings = readonly Criterion[];
+export type CriteriaSettings = readonly Readonly<z.input<typeof criterion>>[];

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { explain, explained } from '../domain/explain.ts';
-import { type CriteriaSettings, criteriaSchema } from './criteria.ts';
+import { type Criterion, criteriaSchema } from './criteria.ts';
 import { type FontFile, readFont } from './fonts.ts';
 import { type Place, placesIn } from './places.ts';
 import { NOBODYS, type Site, siteSchema } from './site.ts';
 
 /** What is wrong with a file of settings, or could be, and where. */
-export interface SettingsFinding extends Place {
+interface SettingsFinding extends Place {
   /** The whole path of the file. */
   readonly file: string;
   readonly what: string;
@@ -23,7 +23,8 @@ export interface Settings {
   readonly siteFile: string;
   /** Where each part of it is said, by its path: `author.url`, `navigation.2.path`. */
   readonly places: ReadonlyMap<string, Place>;
-  readonly criteria: CriteriaSettings;
+  /** Every criterion there ever was, in the order of the file. */
+  readonly criteria: readonly Criterion[];
   /** What share pictures are lettered with, besides the site's own faces. */
   readonly fonts: readonly FontFile[];
   readonly wrong: readonly SettingsFinding[];
@@ -62,7 +63,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     site: site.value ?? NOBODYS,
     siteFile: site.file,
     places: site.places,
-    criteria: criteria.value ?? [{ key: 'score', name: 'Score', outOf: 1, means: 'Nothing.' }],
+    criteria: criteria.value ?? [{ key: 'score', name: 'Score', outOf: 1, step: 1, means: 'Nothing.' }],
     fonts: fonts.filter((font) => typeof font !== 'string'),
     wrong: [...said, ...badFonts, ...criteria.wrong],
   };

@@ -44,6 +44,22 @@ function read(t: TestContext, files: Record<string, string>, env = {}) {
   return { ...settings, said };
 }
 
+for (const [fonts, complaint] of [
+  [
+    "['site.ts']",
+    'site.ts:12:16 shareFonts: "site.ts" is no TrueType or OpenType file → Give a .ttf or .otf file: a .woff or .woff2 has to be converted.',
+  ],
+  [
+    "['a.ttf']",
+    'site.ts:12:16 shareFonts: there is no "a.ttf" → Put the file there, or correct the path: it is seen from here.',
+  ],
+  ["'a.ttf'", 'site.ts:12:3 shareFonts: "a.ttf" is not a list → Write [\'fonts/NotoNaskhArabic-Bold.ttf\'].'],
+] as const)
+  test(`shareFonts: ${fonts} is no font`, (t) => {
+    const text = SITE.replace("  tagAuthority: 'reels.example',", `$&\n  shareFonts: ${fonts},`);
+    assert.deepEqual(read(t, { 'site.ts': text }).said, [complaint]);
+  });
+
 test('what is right is taken as it is, and what may be left out is filled in', (t) => {
   const { site, criteria, said } = read(t, {});
   assert.deepEqual(said, []);
@@ -150,8 +166,42 @@ for (const [file, from, to, ...expected] of [
   ['criteria.ts', "'Sound'", "'Story'", ['criteria.ts:3:19', 'another criterion’s']],
   ['criteria.ts', "'sound'", "'sound design'", ['criteria.ts:3:5', 'front matter', 'hyphens']],
   ['criteria.ts', '0.75', '0.3', ['criteria.ts:3:34', 'not in quarter points', 'Write 0.25 or 0.5.']],
-  ['criteria.ts', '0.75', '0', ['criteria.ts:3:34', 'not in quarter points', 'Write 0.25.']],
+  ['criteria.ts', '0.75', '0', ['criteria.ts:3:34', 'nothing can be scored', 'above 0']],
   ['criteria.ts', '0.75', "'1'", ['criteria.ts:3:34', '"1" is not a number']],
+  ['criteria.ts', 'outOf: 0.75', 'outOf: 101', ['criteria.ts:3:34', 'more than 100']],
+  [
+    'criteria.ts',
+    'outOf: 0.75',
+    'outOf: 5.5, step: 1',
+    ['criteria.ts:3:34', '5.5 is not in whole points', 'Write 5 or 6'],
+  ],
+  [
+    'criteria.ts',
+    'outOf: 0.75',
+    'outOf: 5.25, step: 0.5',
+    ['criteria.ts:3:34', 'not in half points', '5 or 5.5'],
+  ],
+  ['criteria.ts', 'outOf: 0.75', 'outOf: 1, step: 0', ['criteria.ts:3:44', '0 is no step', '0.25, 0.5 or 1']],
+  ['criteria.ts', 'outOf: 0.75', 'outOf: 1, step: 1 / 3', ['criteria.ts:3:44', 'is no step']],
+  [
+    'criteria.ts',
+    'outOf: 0.75',
+    "outOf: 1, since: '2024-02-30'",
+    ['criteria.ts:3:44', 'not a day of the calendar', '2026-01-31'],
+  ],
+  ['criteria.ts', 'outOf: 0.75', 'outOf: 1, since: 2024', ['criteria.ts:3:44', '2024 is not a day']],
+  [
+    'criteria.ts',
+    'outOf: 0.75',
+    "outOf: 1, since: '2024-05-01', until: '2024-05-01'",
+    ['criteria.ts:3:65', 'not after its since'],
+  ],
+  [
+    'criteria.ts',
+    'outOf: 0.75',
+    "outOf: 1, until: '2024-05-01', since: '2025-01-01'",
+    ['criteria.ts:3:44', 'not after its since, 2025-01-01'],
+  ],
   [
     'criteria.ts',
     'outOf: 0.75',
@@ -200,3 +250,31 @@ test('what is still the sample’s is found, and where', (t) => {
     { name: 'tagAuthority', line: 11, column: 3 },
   ]);
 });
+
+/** One key over several spans of days, with what is said of it. */
+for (const [first, second, ...said] of [
+  ["until: '2024-01-01'", "since: '2024-01-01'"],
+  ["since: '2024-01-01'", "until: '2024-01-01'"],
+  ["since: '2020-01-01', until: '2021-01-01'", "since: '2022-01-01'"],
+  ["until: '2024-01-02'", "since: '2024-01-01'", ':3:5 key', ':3:19 name'],
+  ["since: '2024-01-01'", "since: '2025-01-01'", ':3:5 key', ':3:19 name'],
+  ["until: '2024-01-01'", "until: '2025-01-01'", ':3:5 key', ':3:19 name'],
+] as const)
+  test(`one criterion ${first}, and again ${second}: ${said.length > 0 ? 'they overlap' : 'each has its days'}`, (t) => {
+    const of = (span: string, outOf: number) =>
+      `  { key: 'sound', name: 'Sound', means: 'What is heard.', outOf: ${outOf}, ${span} },`;
+    const found = read(t, {
+      'criteria.ts': `export const criteria = [\n${of(first, 1)}\n${of(second, 5)}\n];\n`,
+    });
+    assert.equal(found.said.length, said.length, found.said.join());
+    for (const [index, place] of said.entries())
+      assert.ok(found.said[index]!.includes(place), found.said[index]);
+    if (said.length === 0)
+      assert.deepEqual(
+        found.criteria.map(({ outOf, step }) => [outOf, step]),
+        [
+          [1, 0.25],
+          [5, 0.25],
+        ],
+      );
+  });

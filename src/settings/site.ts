@@ -112,7 +112,7 @@ export const siteSchema = group('site', {
   title: required('title'),
   description: required('description'),
   author: group('author', { name: required('name'), url: web('url') }),
-  /** BCP 47. Dates are written the way this language does. */
+  /** BCP 47. The interface, dates and quotes are in it. */
   language,
   /** IANA name. A review dated 8 June appears when 8 June begins here. */
   timeZone,

@@ -9,7 +9,7 @@ export interface Card {
   readonly aside?: string | undefined;
   /** One line under the title. */
   readonly line?: string | undefined;
-  /** A film's scores, drawn as strip and number. */
+  /** A film's scores, drawn as strip and number, or as stars. */
   readonly scores?: Scores | undefined;
   /** The file of the picture behind it all. */
   readonly picture?: string | undefined;

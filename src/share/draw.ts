@@ -1,28 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import satori from 'satori';
-import sharp, { type OverlayOptions, type Sharp } from 'sharp';
-import { BEST } from '../domain/criteria.ts';
-import { canWrite, letterable } from '../domain/lettering.ts';
-import { rating, type Scores } from '../domain/scores.ts';
-import { strip } from '../domain/strip.ts';
+import sharp, { type Sharp } from 'sharp';
+import { letterable } from '../domain/lettering.ts';
 import { crop } from '../pictures/crop.ts';
-import { settings, site, words } from '../settings/settings.ts';
+import { settings, site } from '../settings/settings.ts';
 import { CARD, type Card } from './card.ts';
-import { faces, TITLE } from './letters.ts';
 import { drawText } from './drawn-text.ts';
-import { lettering, NAME, titlePlace, type Element } from './lettering.ts';
-
-type SatoriElement = Parameters<typeof satori>[0];
-
-const figures = (value: number): string => {
-  const written = words.formats.number(value);
-  return canWrite(written) ? written : String(value);
-};
-
-const letter = async (element: Element, size: { width: number; height: number }): Promise<Buffer> => {
-  const fonts = (await faces()).map((face) => ({ ...face, weight: 400 as const, style: 'normal' as const }));
-  return Buffer.from(await satori(element as unknown as SatoriElement, { ...size, fonts }));
-};
+import { letter, lettering, NAME, titlePlace } from './lettering.ts';
+import { drawScores } from './scores.ts';
 
 /** Shade from the left and from below, and above under the name, so that light letters read on any picture. */
 const SHADE =
@@ -30,60 +14,6 @@ const SHADE =
   <linearGradient id="up" x1="0" y1="1" x2="0" y2="0"><stop offset="0" stop-color="#0a0708" stop-opacity=".92"/><stop offset=".5" stop-color="#0a0708" stop-opacity=".42"/><stop offset="1" stop-color="#0a0708" stop-opacity=".16"/></linearGradient>
   <linearGradient id="down" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#0a0708" stop-opacity=".66"/><stop offset=".26" stop-color="#0a0708" stop-opacity="0"/></linearGradient>
   <rect width="100%" height="100%" fill="url(#up)"/><rect width="100%" height="100%" fill="url(#down)"/></svg>`);
-
-const STRIP_HEIGHT = 84;
-
-function drawStrip(scores: Scores): { input: Buffer; width: number } {
-  const { width, height, rest, bars } = strip(scores);
-  const drawn = Math.round((STRIP_HEIGHT / height) * width);
-  const input = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${drawn}" height="${STRIP_HEIGHT}" viewBox="0 0 ${width} ${height}"><path d="${rest}" fill="#fff" fill-opacity=".22"/><path d="${bars}" fill="#f4ecdd"/></svg>`,
-  );
-  return { input, width: drawn };
-}
-
-/** The number over its strip, at the right foot. */
-async function drawScore(scores: Scores): Promise<OverlayOptions[]> {
-  const { input, width } = drawStrip(scores);
-  const size = { width: 250, height: 150 };
-  const style = { display: 'flex', fontFamily: TITLE };
-  const number = await letter(
-    {
-      type: 'div',
-      props: {
-        style: {
-          ...style,
-          width: '100%',
-          height: '100%',
-          alignItems: 'flex-end',
-          justifyContent: 'flex-end',
-        },
-        children: [
-          {
-            type: 'div',
-            props: {
-              style: { ...style, fontSize: 150, lineHeight: 0.8, color: '#f0a63c' },
-              children: figures(rating(scores)),
-            },
-          },
-          {
-            type: 'div',
-            props: {
-              style: { ...style, fontSize: 40, lineHeight: 1, color: '#d9cdbb' },
-              children: `/${figures(BEST)}`,
-            },
-          },
-        ],
-      },
-    },
-    size,
-  );
-  const foot = CARD.height - 60 - STRIP_HEIGHT;
-  return [
-    { input, left: CARD.width - 60 - width, top: foot },
-    { input: number, left: CARD.width - 60 - size.width, top: foot - size.height - 16 },
-  ];
-}
 
 /** The part of a picture that a card shows. */
 async function background(file: string, focus: string | undefined): Promise<Sharp> {
@@ -118,7 +48,7 @@ export async function draw(card: Card): Promise<Buffer> {
       { input: SHADE },
       { input: words },
       ...drawn,
-      ...(card.scores ? await drawScore(card.scores) : []),
+      ...(card.scores ? await drawScores(card.scores) : []),
     ])
     .jpeg({ quality: 84, mozjpeg: true })
     .toBuffer();

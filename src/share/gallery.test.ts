@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp, { type OverlayOptions } from 'sharp';
 import { smallDisk } from '../disk/test/disks.ts';
+import { CRITERIA } from '../domain/criteria.ts';
 import type { Card } from './card.ts';
 import { gallery } from './gallery.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
 after(() => rmSync(folder, { recursive: true }));
 
+const SCORES = { criteria: CRITERIA, given: { story: { score: 1.5 } }, isPast: false };
+
 const cards = new Map<string, Card>([
-  ['plain', { title: 'Ballerina', aside: '2025', scores: { story: { score: 1.5 } } }],
+  ['plain', { title: 'Ballerina', aside: '2025', scores: SCORES }],
   ['script', { title: '雨中的图书馆', aside: '2024' }],
   ['markup', { title: '</svg><script>"&', line: '<b>' }],
   ['long', { title: 'The Slow and Entirely Unremarkable Voyage '.repeat(4) }],
@@ -99,7 +102,7 @@ test('a picture that can’t be read fails its own card only', async () => {
   const pictures = gallery(
     new Map<string, Card>([
       ['bad', { title: 'X', picture: join(folder, 'nothing.webp') }],
-      ['good', { title: 'Ballerina', aside: '2025', scores: { story: { score: 1.5 } } }],
+      ['good', { title: 'Ballerina', aside: '2025', scores: SCORES }],
     ]),
     folder,
     () => undefined,

@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type Cache, cacheIn } from '../disk/cache.ts';
 import { cause } from '../disk/cause.ts';
-import { CRITERIA } from '../domain/criteria.ts';
 import { settings, site } from '../settings/settings.ts';
 import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 
 /** Change it when the same card is to look otherwise. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** The author's fonts, as they are now. */
 const FONTS = settings.fonts.map(({ path }) => createHash('sha256').update(readFileSync(path)).digest('hex'));
@@ -17,9 +16,7 @@ const FONTS = settings.fonts.map(({ path }) => createHash('sha256').update(readF
 /** Everything a picture depends on. */
 const digestOf = (card: Card): string =>
   createHash('sha256')
-    .update(
-      JSON.stringify([VERSION, site.title, site.language, FONTS, CRITERIA, { ...card, picture: undefined }]),
-    )
+    .update(JSON.stringify([VERSION, site.title, site.language, FONTS, { ...card, picture: undefined }]))
     .update(card.picture ? readFileSync(card.picture) : '')
     .digest('hex')
     .slice(0, 16);

@@ -1,7 +1,9 @@
+import satori from 'satori';
+import { isInStars } from '../domain/stars.ts';
 import { CARD, type Card } from './card.ts';
 import { capitals, letterable } from '../domain/lettering.ts';
 import type { TextPlace } from './drawn-text.ts';
-import { TEXT, TITLE } from './letters.ts';
+import { faces, TEXT, TITLE } from './letters.ts';
 
 /** An element as satori takes it. */
 export interface Element {
@@ -9,13 +11,23 @@ export interface Element {
   readonly props: { readonly style?: Record<string, string | number>; readonly children?: unknown };
 }
 
+/** An element as a picture of its own, in the site's faces. */
+export async function letter(element: Element, size: { width: number; height: number }): Promise<Buffer> {
+  const fonts = (await faces()).map((face) => ({ ...face, weight: 400 as const, style: 'normal' as const }));
+  return Buffer.from(await satori(element as unknown as Parameters<typeof satori>[0], { ...size, fonts }));
+}
+
 const element = (style: Record<string, string | number>, children: unknown): Element => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const MARGIN = 60;
-const SCORE_WIDTH = 250;
+export const MARGIN = 60;
+/** The room that a number has at the right foot. */
+export const SCORE_WIDTH = 250;
+/** How high stars are, at the left foot, and what is between them and the words. */
+export const STARS_HEIGHT = 58;
+const STARS_GAP = 26;
 const WIDTH = CARD.width - 2 * MARGIN;
 const TITLE_HEIGHT = 330;
 const LINE_HEIGHT = 0.94;
@@ -35,7 +47,12 @@ function titleSize(title: string, width: number): number {
   return SIZES.find(fits) ?? SIZES.at(-1)!;
 }
 
-const room = ({ scores }: Card): number => (scores ? WIDTH - SCORE_WIDTH : WIDTH);
+/** Stars stand below the words, a number beside them. */
+const inStars = ({ scores }: Card): boolean => scores !== undefined && isInStars(scores);
+
+const room = (card: Card): number => (card.scores && !inStars(card) ? WIDTH - SCORE_WIDTH : WIDTH);
+
+const foot = (card: Card): number => MARGIN + (inStars(card) ? STARS_HEIGHT + STARS_GAP : 0);
 
 /** Where the name of the site stands. */
 export const NAME: TextPlace = { left: MARGIN, top: MARGIN, width: WIDTH, height: 34, edge: 'top' };
@@ -46,7 +63,7 @@ export const titlePlace = (card: Card): TextPlace => {
   const below = (card.aside ? 62 : 0) + (card.line ? 62 : 0);
   return {
     left: MARGIN,
-    top: CARD.height - MARGIN - below - height,
+    top: CARD.height - foot(card) - below - height,
     width: room(card),
     height,
     edge: 'bottom',
@@ -74,6 +91,7 @@ export function lettering(card: Card, { title, name, isAside }: Words): Element 
       width: '100%',
       height: '100%',
       padding: MARGIN,
+      paddingBottom: foot(card),
       flexDirection: 'column',
       justifyContent: 'space-between',
     },

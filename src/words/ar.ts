@@ -1,6 +1,13 @@
-import type { Formats } from './formats.ts';
+import type { BandExample, Formats } from './formats.ts';
 import { withMarks } from './typography.ts';
 import type { Phrases } from './words.ts';
+
+const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
+  example === undefined
+    ? ''
+    : example.width === 1
+      ? '، بحسب نقاطها الصحيحة'
+      : `، بفئات عرضها ${number(example.width)}`;
 
 export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
   typeset: (prose) => withMarks(prose, ['«', '»', '“', '”']),
@@ -36,6 +43,15 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     directedBy: 'إخراج',
     writtenBy: 'تأليف',
     names: (names) => list(names, 'conjunction'),
+    with: 'تمثيل',
+    runtime: (minutes) =>
+      plural(minutes, {
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: `${number(minutes)} دقائق`,
+        other: `${number(minutes)} دقيقة`,
+      }),
+    kinds: { short: 'فيلم قصير', series: 'مسلسل', season: 'موسم' },
   },
 
   review: {
@@ -68,6 +84,9 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     rating: (rating, best) => `${number(rating)}/${number(best)}`,
     strip: (scores) => scores.map(({ name, score }) => `${name}: ${score}`).join('، '),
     none: 'لا درجات بعد',
+    stars: (score, best) => `النجوم: ${number(score)} من ${number(best)}`,
+    past: 'قُيِّم بمعايير وقته.',
+    changed: 'ما الذي تغيّر',
   },
 
   body: {
@@ -107,14 +126,19 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
         two: 'درجتين',
         few: `${number(scores)} درجات`,
         other: `${number(scores)} درجة`,
-      })}، بخطوات قدرها ${number(step)}، ومجموعها هو تقييمه من ${number(best)}؛ لا أحد يقرّره.`,
+      })}${step === undefined ? '' : `، بخطوات قدرها ${number(step)}`}، ومجموعها هو تقييمه من ${number(best)}؛ لا أحد يقرّره.`,
+    inStars: (best, halves) =>
+      `أقصى ما يناله الفيلم من النجوم: ${number(best)}${halves ? '، وتُحسب أنصافها' : ''}.`,
+    oneScore: (best, step) =>
+      `ينال كل فيلم درجة واحدة من ${number(0)} إلى ${number(best)}، بخطوات قدرها ${number(step)}.`,
+    noScore: 'لا تُمنح الأفلام درجات هنا.',
     strip:
       'يُحكم على كل فيلم بالمعايير نفسها وبالترتيب نفسه، لكي توضع مراجعتان جنبًا إلى جنب. والشريط المجاور للتقييم يعرضها من اليسار إلى اليمين: عمود لكل معيار، ارتفاعه بقدر ما ناله الفيلم مما كان يمكن أن يناله.',
     criteria: 'المعايير',
     given: 'ما منحتُه من تقييمات',
-    counts: (bands) =>
-      `التقييمات الممنوحة بحسب نقاطها الصحيحة: ${bands.map(({ from, count }) => `${number(count)} من فئة ${number(from)}`).join('، ')}`,
-    total: (ratings) =>
+    counts: (bands, example) =>
+      `التقييمات الممنوحة${inBands(example, number)}: ${bands.map(({ from, count }) => `${number(count)} من فئة ${number(from)}`).join('، ')}`,
+    total: (ratings, example) =>
       `${plural(ratings, {
         zero: 'لا تقييمات',
         one: 'تقييم واحد',
@@ -122,7 +146,14 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
         few: `${number(ratings)} تقييمات`,
         many: `${number(ratings)} تقييمًا`,
         other: `${number(ratings)} تقييم`,
-      })}، بحسب نقاطها الصحيحة: ${number(7.75)} تُعدّ مع السبعات.`,
+      })}${inBands(example, number)}${example ? `: ${number(example.last)} تُعدّ مع ${number(example.from)}` : ''}.`,
+    atShare: (best) => ` وما مُنح بمعايير أخرى حُوِّل إلى ما يعادله من ${number(best)}.`,
+    before: 'المعايير السابقة',
+    beforeText:
+      'تحتفظ كل مراجعة بدرجات وقتها. وإن تغيّرت المعايير بعدها ذكرت ذلك، ويكون تقييمها من الحد الأقصى في ذلك الوقت.',
+    until: (day) => `حتى ${day}`,
+    between: (first, last) => `من ${first} إلى ${last}`,
+    noScores: 'لا درجات.',
   },
 
   feeds: {

@@ -1,4 +1,21 @@
-import type { Formats } from './formats.ts';
+import type { BandExample, Formats } from './formats.ts';
+
+const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
+  example === undefined
+    ? ''
+    : example.width === 1
+      ? ', by their whole points'
+      : `, in steps of ${number(example.width)}`;
+
+const NUMBERS = ['noughts', 'ones', 'twos', 'threes', 'fours', 'fives', 'sixes', 'sevens', 'eights', 'nines'];
+
+/** "A 7.75 stands with the sevens.", "An 85 stands with the 80s." */
+function standsWith(example: BandExample | undefined, number: Formats['number']): string {
+  if (example === undefined) return '';
+  const { width, from, last } = example;
+  const others = width < 1 ? number(from) : `the ${NUMBERS[from] ?? `${number(from)}s`}`;
+  return ` ${/^(?:8|11(?!\d)|18(?!\d))/.test(String(last)) ? 'An' : 'A'} ${number(last)} stands with ${others}.`;
+}
 
 /**
  * Every phrase of the interface that a reader, a subscriber or a machine meets, by the place where it is met. Another
@@ -43,6 +60,11 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     directedBy: 'directed by',
     writtenBy: 'written by',
     names: (names: readonly string[]) => list(names, 'unit'),
+    /** Before the cast. */
+    with: 'with',
+    runtime: (minutes: number) => `${number(minutes)} min`,
+    /** What it is, where it is no film for the cinema. */
+    kinds: { short: 'Short film', series: 'Series', season: 'Season' },
   },
 
   /** The page of a review, beside what its author writes. */
@@ -74,6 +96,10 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     strip: (scores: readonly { name: string; score: string }[]) =>
       scores.map(({ name, score }) => `${name} ${score}`).join(', '),
     none: 'No scores yet',
+    stars: (score: number, best: number) => `${number(score)} of ${number(best)} stars`,
+    /** Under scores that were given when other things counted, and the link to what has changed since. */
+    past: 'Judged by the criteria of its day.',
+    changed: 'What has changed',
   },
 
   /** What the author’s vocabulary shows in the text. */
@@ -105,16 +131,31 @@ export const en = ({ number, year, list, plural }: Formats) => ({
   /** The page that explains the scores. */
   scoring: {
     title: 'How I score',
-    text: (scores: number, step: number, best: number) =>
-      `A film gets ${number(scores)} scores, in steps of ${number(step)}. They add up to a rating out of ${number(best)}; nobody decides on it.`,
+    /** Without a step where criteria differ in theirs. */
+    text: (scores: number, step: number | undefined, best: number) =>
+      `A film gets ${number(scores)} scores${step === undefined ? '' : `, in steps of ${number(step)}`}. They add up to a rating out of ${number(best)}; nobody decides on it.`,
+    inStars: (best: number, halves: boolean) =>
+      `A film gets up to ${number(best)} stars${halves ? ', halves included' : ''}.`,
+    oneScore: (best: number, step: number) =>
+      `A film gets one score, from 0 to ${number(best)}, in steps of ${number(step)}.`,
+    noScore: 'Films get no score here.',
     strip:
       'Every film is judged for the same things in the same order, so that two reviews can be laid side by side. The strip beside a score shows them from left to right: a bar for each criterion, as high as its share of what it could have had.',
     criteria: 'The criteria',
     given: 'What I have given',
-    counts: (bands: readonly { from: number; count: number }[]) =>
-      `Ratings given, by their whole points: ${bands.map(({ from, count }) => `${number(count)} from ${number(from)}`).join(', ')}`,
-    total: (ratings: number) =>
-      `${number(ratings)} ratings, by their whole points. A 7.75 stands with the sevens.`,
+    counts: (bands: readonly { from: number; count: number }[], example: BandExample | undefined) =>
+      `Ratings given${inBands(example, number)}: ${bands.map(({ from, count }) => `${number(count)} from ${number(from)}`).join(', ')}`,
+    /** With an example where several ratings stand together: a 7.75 with the sevens. */
+    total: (ratings: number, example: BandExample | undefined) =>
+      `${number(ratings)} ratings${inBands(example, number)}.${standsWith(example, number)}`,
+    atShare: (best: number) =>
+      ` Those from when other things counted stand at their share of ${number(best)}.`,
+    before: 'What counted before',
+    beforeText:
+      'A review keeps the scores of its day. Where criteria have changed since, it says so, and its rating stands out of what it could have had then.',
+    until: (day: string) => `Until ${day}`,
+    between: (first: string, last: string) => `${first} to ${last}`,
+    noScores: 'No scores.',
   },
 
   /** Feeds, the page that lists them, and what readers show of them. */

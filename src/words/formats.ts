@@ -22,8 +22,15 @@ export interface Formats {
   readonly difference: (value: number) => string;
 }
 
+/** A band of ratings, by an example: with a width of 1, 7.75 is the last that stands with 7. */
+export interface BandExample {
+  readonly width: number;
+  readonly from: number;
+  readonly last: number;
+}
+
 /** What a language has no form for is left out. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** @param language BCP 47, with its region: en-GB and en-US write dates otherwise. */
 export function formatsOf(language: string): Formats {

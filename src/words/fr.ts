@@ -1,4 +1,4 @@
-import type { Formats } from './formats.ts';
+import type { BandExample, Formats } from './formats.ts';
 import { withMarks } from './typography.ts';
 import type { Phrases } from './words.ts';
 
@@ -7,6 +7,13 @@ const SPACE = '\u00A0';
 const NARROW = '\u202F';
 
 const quoted = (text: string): string => `«${SPACE}${text}${SPACE}»`;
+
+const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
+  example === undefined
+    ? ''
+    : example.width === 1
+      ? ', par points entiers'
+      : `, par tranches de ${number(example.width)}`;
 
 /** Phrases do without “de” before a name: nobody can know whether it would be “d’”. */
 export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
@@ -46,6 +53,9 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     directedBy: 'réalisé par',
     writtenBy: 'écrit par',
     names: (names) => list(names, 'conjunction'),
+    with: 'avec',
+    runtime: (minutes) => `${number(minutes)}${SPACE}min`,
+    kinds: { short: 'Court métrage', series: 'Série', season: 'Saison' },
   },
 
   review: {
@@ -72,6 +82,9 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     rating: (rating, best) => `${number(rating)}/${number(best)}`,
     strip: (scores) => scores.map(({ name, score }) => `${name}${SPACE}: ${score}`).join(`${NARROW}; `),
     none: 'Pas encore noté',
+    stars: (score, best) => `${number(score)} étoiles sur ${number(best)}`,
+    past: 'Noté selon les critères de l’époque.',
+    changed: 'Ce qui a changé',
   },
 
   body: {
@@ -100,14 +113,25 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
   scoring: {
     title: 'Comment je note',
     text: (scores, step, best) =>
-      `Chaque film reçoit ${plural(scores, { one: 'une note', other: `${number(scores)} notes` })}, par pas de ${number(step)}. Leur somme fait sa note sur ${number(best)}${NARROW}; personne n’en décide.`,
+      `Chaque film reçoit ${plural(scores, { one: 'une note', other: `${number(scores)} notes` })}${step === undefined ? '' : `, par pas de ${number(step)}`}. Leur somme fait sa note sur ${number(best)}${NARROW}; personne n’en décide.`,
+    inStars: (best, halves) =>
+      `Chaque film reçoit jusqu’à ${number(best)} étoiles${halves ? ', demi-étoiles comprises' : ''}.`,
+    oneScore: (best, step) =>
+      `Chaque film reçoit une note, de 0 à ${number(best)}, par pas de ${number(step)}.`,
+    noScore: 'Les films ne sont pas notés ici.',
     strip: `Tous les films sont jugés sur les mêmes points, dans le même ordre, pour que deux critiques puissent se lire côte à côte. La bande qui accompagne une note les montre de gauche à droite${SPACE}: une barre par critère, aussi haute que la part obtenue.`,
     criteria: 'Les critères',
     given: 'Les notes que j’ai données',
-    counts: (bands) =>
-      `Notes données, par points entiers${SPACE}: ${bands.map(({ from, count }) => `${number(count)} à partir de ${number(from)}`).join(', ')}`,
-    total: (ratings) =>
-      `${plural(ratings, { one: '1 note', other: `${number(ratings)} notes` })}, par points entiers. Un ${number(7.75)} compte parmi les 7.`,
+    counts: (bands, example) =>
+      `Notes données${inBands(example, number)}${SPACE}: ${bands.map(({ from, count }) => `${number(count)} à partir de ${number(from)}`).join(', ')}`,
+    total: (ratings, example) =>
+      `${plural(ratings, { one: '1 note', other: `${number(ratings)} notes` })}${inBands(example, number)}.${example ? ` Un ${number(example.last)} compte parmi les ${number(example.from)}.` : ''}`,
+    atShare: (best) => ` Celles qui suivent d’autres critères sont ramenées à ${number(best)}.`,
+    before: 'Ce qui comptait avant',
+    beforeText: `Une critique garde les notes de son époque. Quand les critères ont changé depuis, elle le dit, et sa note est donnée sur le maximum d’alors.`,
+    until: (day) => `Jusqu’au ${day}`,
+    between: (first, last) => `Du ${first} au ${last}`,
+    noScores: 'Pas de notes.',
   },
 
   feeds: {

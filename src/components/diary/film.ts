@@ -7,7 +7,7 @@ import type { Scores } from '../../domain/scores.ts';
 export interface ShownReview {
   readonly slug: string;
   readonly film: Film;
-  readonly scores: Scores;
+  readonly scores: Scores | undefined;
 }
 
 export type ReviewedFilm = SeenFilm<ShownReview>;

@@ -3,7 +3,7 @@ import { readArguments, type Started } from '../terminal/arguments.ts';
 import { Refusal } from '../../refusal.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export interface Options {
   readonly format: Format;

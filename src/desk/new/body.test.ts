@@ -5,9 +5,9 @@ import { body, isUnwritten } from './body.ts';
 const file = (text: string): string => `---\ntitle: x\n---\n${text}`;
 
 for (const text of [
-  body('reviews', true),
-  body('reviews', false),
-  body('posts', false),
+  body('reviews', { hasTrailer: true, hasTable: true }),
+  body('reviews', { hasTrailer: false, hasTable: false }),
+  body('posts', { hasTrailer: false, hasTable: false }),
   '',
   '\n{/* One\n comment. */}\n\n{/**/}\n',
   '\nimport Map from "./Map.astro"\n\n<ScoreTable />\n',
@@ -28,6 +28,6 @@ for (const text of [
   '{frontmatter.title}',
   '<Spoiler>\n\nHe did it.\n\n</Spoiler>',
   '<Trailer /> {/* and */} words',
-  body('reviews', true) + '\nMine.',
+  body('reviews', { hasTrailer: true, hasTable: true }) + '\nMine.',
 ])
   test(`has text: ${JSON.stringify(text).slice(0, 60)}`, () => assert.ok(!isUnwritten(file(text))));

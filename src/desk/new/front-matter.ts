@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { missingFromReview } from '../../domain/review.ts';
+import { criteriaOn } from '../../domain/criteria.ts';
+import { missingFromReview } from '../../domain/missing.ts';
 import type { Path } from '../../reading/front-matter/path.ts';
 import { descriptionAt, fieldsAt, schemaAt } from '../../reading/front-matter/schema-tree.ts';
 import { yamlText } from '../../reading/front-matter/yaml-text.ts';
@@ -29,25 +30,43 @@ const NOT_YOURS: Readonly<Record<string, string>> = {
   rating: 'Leave it out.',
 };
 
-/** What a review needs before it may be published, as paths with dots between. */
-const NEEDED = new Set(
-  [...missingFromReview({ film: {} }), ...missingFromReview({ scores: { none: 0 } })].map(({ path }) =>
-    path.join('.'),
-  ),
-);
+/** What a review needs before it may be published on a day, as paths with dots between. */
+function neededOn(day: string): ReadonlySet<string> {
+  const criteria = criteriaOn(day);
+  const scores = criteria.length > 1 ? { none: 0 } : undefined;
+  return new Set(
+    [{ film: {} }, { scores }].flatMap((review) =>
+      missingFromReview(review, criteria, day).map(({ path }) => path.join('.')),
+    ),
+  );
+}
+
+/** What decides how a field is written: the schema it is in, and what has to be filled in. */
+interface Form {
+  readonly schema: z.ZodType;
+  readonly needed: ReadonlySet<string>;
+}
+
+/** The fields below a field; of the scores, those that are given today. */
+const below = ({ schema, needed }: Form, path: Path): Path[] =>
+  fieldsAt(schema, path)
+    .map((key) => [...path, key])
+    .filter((child) => path[0] !== 'scores' || needed.has(child.join('.')));
 
 /**
  * New front matter in which every field is explained in the words of its schema: what is known or required first, then what
  * is needed before it is published, to be filled in; the rest as comments.
  * @param schema A collection's.
+ * @param today `2025-06-08`
  */
-export function frontMatter(schema: z.ZodType, given: Given): string {
+export function frontMatter(schema: z.ZodType, given: Given, today: string): string {
+  const form = { schema, needed: neededOn(today) };
   const names = fieldsAt(schema, []).filter((name) => !Object.hasOwn(NOT_YOURS, name));
   const kept = fieldsAt(schema, []).filter((name) => Object.hasOwn(NOT_YOURS, name));
   const live = names.filter((name) => given[name] !== undefined || !isOptional(schema, [name]));
-  const needed = names.filter((name) => !live.includes(name) && NEEDED.has(name));
+  const needed = names.filter((name) => !live.includes(name) && form.needed.has(name));
   const rest = names.filter((name) => !live.includes(name) && !needed.includes(name));
-  const write = (all: readonly string[]) => all.flatMap((name) => field(schema, [name], given[name]));
+  const write = (all: readonly string[]) => all.flatMap((name) => field(form, [name], given[name]));
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', `# === ${title} ===`, '', ...lines] : [];
   return [
@@ -65,24 +84,26 @@ export function frontMatter(schema: z.ZodType, given: Given): string {
 }
 
 /** A field and all below it, indented as if it stood at the top. Commented out where nothing is known of it and nothing needed. */
-function field(schema: z.ZodType, path: Path, value: unknown): string[] {
-  const isLive = value !== undefined || !isOptional(schema, path) || NEEDED.has(path.join('.'));
-  const lines = written(schema, path, value);
+function field(form: Form, path: Path, value: unknown): string[] {
+  const { schema, needed } = form;
+  const isLive = value !== undefined || !isOptional(schema, path) || needed.has(path.join('.'));
+  const lines = written(form, path, value);
   return [...comment(wrap(describe(schema, path))), ...(isLive ? lines : comment(lines))];
 }
 
-function written(schema: z.ZodType, path: Path, value: unknown): string[] {
+function written(form: Form, path: Path, value: unknown): string[] {
+  const { schema, needed } = form;
   const name = yamlText(String(path.at(-1)));
   const kind = kindOf(schemaAt(schema, path));
-  if (kind === 'object') {
+  const children = kind === 'object' ? below(form, path) : [];
+  if (children.length > 0) {
     const known = (value ?? {}) as Given;
-    const below = fieldsAt(schema, path).map((key) => [...path, key]);
     const isFirst = (child: Path) =>
-      known[String(child.at(-1))] !== undefined || !isOptional(schema, child) || NEEDED.has(child.join('.'));
-    const inOrder = below.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+      known[String(child.at(-1))] !== undefined || !isOptional(schema, child) || needed.has(child.join('.'));
+    const inOrder = children.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
     return [
       `${name}:`,
-      ...indent(inOrder.flatMap((child) => field(schema, child, known[String(child.at(-1))]))),
+      ...indent(inOrder.flatMap((child) => field(form, child, known[String(child.at(-1))]))),
     ];
   }
   if (kind === 'record' && value !== undefined)
@@ -101,12 +122,15 @@ function kindOf(schema: z.core.$ZodType | undefined): string {
     type,
     innerType,
     in: input,
+    options,
   } = (schema?._zod.def ?? { type: '' }) as {
     type: string;
     innerType?: z.core.$ZodType;
     in?: z.core.$ZodType;
+    options?: readonly z.core.$ZodType[];
   };
-  const inner = innerType ?? input;
+  // The first of several forms is the one that most are written in.
+  const inner = innerType ?? input ?? options?.[0];
   return inner ? kindOf(inner) : type;
 }
 

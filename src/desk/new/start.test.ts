@@ -85,6 +85,7 @@ test('a review begins as a draft of today, in a folder that says what it is', as
 const FILLED: Readonly<Record<string, string>> = {
   directors: '[Jean-Pierre Jeunet]',
   lang: 'fr',
+  kind: 'short',
   runtime: '122',
   tmdb: '194',
   imdb: 'tt0211915',
@@ -125,6 +126,7 @@ for (const kind of ['review', 'post'] as const)
     const shape = { review: reviewFields, post: postFields }[kind]({
       picture: text,
       timeZone: desk.timeZone,
+      now: desk.now,
     });
     for (const name of Object.keys(shape)) if (name !== 'rating') assert.ok(name in fields, name);
     if (kind === 'review')

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { makeChanges } from '../../disk/changes.ts';
 import { Unchanged } from '../../disk/failures.ts';
+import { criteriaOn } from '../../domain/criteria.ts';
 import { filmName } from '../../domain/film.ts';
 import type { CollectionName } from '../../domain/entry.ts';
 import { schemasFor } from '../../reading/front-matter/schemas.ts';
@@ -45,8 +46,11 @@ export async function start(wish: Wish, desk: Desk, sources: Sources): Promise<B
   const slug = await slugOfNew(collection, given, wish, desk, sources);
   const folder = join(desk.folder, collection, slug);
   const text =
-    frontMatter(schemasFor(desk.timeZone)[collection], given) +
-    body(collection, given['trailer'] !== undefined);
+    frontMatter(schemasFor(desk.timeZone, desk.now)[collection], given, desk.today) +
+    body(collection, {
+      hasTrailer: given['trailer'] !== undefined,
+      hasTable: criteriaOn(desk.today).length > 1,
+    });
   try {
     makeChanges(desk.folder, [{ write: join(folder, 'index.mdx'), data: text, was: undefined }]);
   } catch (reason) {
@@ -118,6 +122,9 @@ async function facts(kind: Kind, title: string, wish: Wish, desk: Desk, sources:
 /** A title without what people leave out when they type it: accents, signs, capitals. */
 const fold = (title: unknown): string => slugFor(String(title)) || oneLine(String(title));
 
+/** TMDB counts films and series apart, and a film is what it is asked for. */
+const isOfEpisodes = ({ kind }: Given): boolean => kind === 'series' || kind === 'season';
+
 /** The entry that is about the same thing already. */
 function twin(collection: CollectionName, given: Given, entries: readonly Entry[]): Entry | undefined {
   const film = given['film'] as Given | undefined;
@@ -125,7 +132,7 @@ function twin(collection: CollectionName, given: Given, entries: readonly Entry[
     if (other !== collection) return false;
     if (!film) return fold(frontMatter['title']) === fold(given['title']);
     const theirs = (frontMatter['film'] ?? {}) as Given;
-    if (film['tmdb'] !== undefined && theirs['tmdb'] === film['tmdb']) return true;
+    if (film['tmdb'] !== undefined && theirs['tmdb'] === film['tmdb']) return !isOfEpisodes(theirs);
     return fold(theirs['title']) === fold(film['title']) && theirs['year'] === film['year'];
   });
 }

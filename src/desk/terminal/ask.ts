@@ -8,7 +8,7 @@ export interface Choice<Value> {
   readonly hint?: string | undefined;
 }
 
-export interface TextQuestion {
+interface TextQuestion {
   readonly message: string;
   /** What an empty answer means. Without it an answer is needed, unless `optional`. */
   readonly usual?: string | undefined;

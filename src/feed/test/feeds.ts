@@ -1,6 +1,7 @@
-import { CRITERIA } from '../../domain/criteria.ts';
+import { CRITERIA, type Criteria } from '../../domain/criteria.ts';
 import { filmSchema } from '../../domain/film.ts';
 import type { Review } from '../../domain/review.ts';
+import { scoresOn } from '../../domain/written-scores.ts';
 import type { Feed } from '../feed.ts';
 import { feedItem, type FeedItem, type FeedPicture } from '../item.ts';
 
@@ -17,6 +18,8 @@ const PICTURE: FeedPicture = {
 interface Changes {
   readonly title?: string;
   readonly review?: Partial<Review<unknown>>;
+  /** What it is judged by. */
+  readonly criteria?: Criteria;
   readonly html?: string;
   readonly picture?: FeedPicture | undefined;
 }
@@ -25,6 +28,7 @@ interface Changes {
 export function itemOf({
   title = 'Rain',
   review = {},
+  criteria = CRITERIA,
   html = '<p>It rains.</p>',
   picture = PICTURE,
 }: Changes = {}): FeedItem {
@@ -38,7 +42,7 @@ export function itemOf({
     still: undefined,
     trailer: undefined,
     rating: undefined,
-    scores: Object.fromEntries(CRITERIA.map(({ key, outOf }) => [key, { score: outOf / 2 }])),
+    scores: Object.fromEntries(criteria.map(({ key, outOf }) => [key, { score: outOf / 2 }])),
     tags: ['weather', 'drama'],
     aliases: [],
     draft: false,
@@ -46,7 +50,7 @@ export function itemOf({
     ...review,
   };
   return feedItem(
-    { id: 'rain-2024', collection: 'reviews', data },
+    { id: 'rain-2024', collection: 'reviews', data, scores: scoresOn(data.scores, criteria, criteria) },
     { url: 'https://films.example/reviews/rain-2024/', html, picture },
   );
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { CRITERIA } from '../../domain/criteria.ts';
 import type { ScoreRows, Work } from './context.ts';
 import { element, find, isBlank, isElement, lineOf, type Child } from './tree.ts';
 
@@ -85,11 +86,14 @@ function takeAround(page: Root, at: number, work: Work): string | undefined {
   return total;
 }
 
+/** A table with fewer scores may be about something else, unless the site itself has no more. */
+const FEWEST = 3;
+
 /** Takes the score table out of a review, for front matter; `<x-scores>` stands where it stood. */
 export function takeScores(page: Root, work: Work): void {
   const tables = page.children.filter((child) => isElement(child, 'table'));
   const table = tables.toSorted((a, b) => scoresIn(b) - scoresIn(a))[0];
-  if (!table || scoresIn(table) < 3) return;
+  if (!table || scoresIn(table) < Math.min(FEWEST, CRITERIA.length)) return;
   const scores = read(table, work);
   work.ledger.take(table);
   work.note(table, 'replaced', `the score table, by <ScoreTable /> and ${scores.rows.length} scores`);

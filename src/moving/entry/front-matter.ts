@@ -1,5 +1,5 @@
-import { CRITERIA } from '../../domain/criteria.ts';
-import { formatScore } from '../../domain/scores.ts';
+import type { Criteria } from '../../domain/criteria.ts';
+import { formatScore, type Given } from '../../domain/scores.ts';
 import { site } from '../../settings/settings.ts';
 import { type Converted, authorsOf } from '../convert.ts';
 import type { OldDocument } from '../documents.ts';
@@ -74,13 +74,25 @@ function leadOf({ fields, lines }: OldDocument, taken: string | undefined, mdx: 
   };
 }
 
+/** Scores as front matter has them. */
+function written(scores: Given, criteria: Criteria): Fields | Verbatim {
+  const [first, ...more] = criteria.map(({ key }): [string, Fields[string]] => {
+    const { score, note: why } = scores[key] ?? {};
+    const number = score === undefined ? undefined : new Verbatim(formatScore(score));
+    return [key, why === undefined ? number : { score: number, note: why }];
+  });
+  return first && more.length === 0 && first[1] instanceof Verbatim
+    ? first[1]
+    : Object.fromEntries(first ? [first, ...more] : []);
+}
+
 /** What only a review has. */
 export function reviewFields(
   { document, review, published }: Planned,
   converted: Converted,
   authors: readonly string[],
 ): Own {
-  const { film, verdict, scores, notes } = review!;
+  const { film, verdict, scores, criteria, notes } = review!;
   const still = pictureOf(converted, document, `A still from ${film.title}`);
   const lead = leadOf(document, verdict, converted.body.mdx);
   return {
@@ -92,13 +104,7 @@ export function reviewFields(
       verdict,
       still: still.value,
       trailer: trailerOf(converted, document.fields),
-      scores: Object.fromEntries(
-        CRITERIA.map(({ key }) => {
-          const { score, note: why } = scores[key] ?? {};
-          const written = score === undefined ? undefined : new Verbatim(formatScore(score));
-          return [key, why === undefined ? written : { score: written, note: why }];
-        }),
-      ),
+      scores: written(scores, criteria),
     },
     notes: [...notes, ...still.notes, ...lead.notes],
     above: lead.value,

@@ -35,7 +35,7 @@ for (const [fields, ...ratings] of READ)
       ratings.map(([field, written, value, outOf]) => [field, written, value, outOf]),
     ));
 
-const FIVE = { key: 'whole', name: 'Whole', outOf: 5 } as unknown as Criterion;
+const FIVE = { key: 'whole', name: 'Whole', outOf: 5, step: 0.25 } as unknown as Criterion;
 
 const HELD: readonly (readonly [rating: unknown, score: number | undefined])[] = [
   ['4', 4],

@@ -1,5 +1,5 @@
 import { type Criterion } from '../../domain/criteria.ts';
-import { steps } from '../../domain/scores.ts';
+import { steps } from '../../domain/written-scores.ts';
 import { record, text } from './values.ts';
 
 /** A rating as it was written. */

@@ -1,5 +1,5 @@
-import { BEST, CRITERIA } from '../../domain/criteria.ts';
-import { formatScore, rating, type Scores } from '../../domain/scores.ts';
+import { type Criteria, bestOf } from '../../domain/criteria.ts';
+import { type Given, best, formatScore, rating } from '../../domain/scores.ts';
 import { parseVideo, watchUrl } from '../../domain/video.ts';
 import { site } from '../../settings/settings.ts';
 import type { Converted } from '../convert.ts';
@@ -15,7 +15,9 @@ import { text } from './values.ts';
 /** What of a review's front matter is its own. */
 export interface Review extends OldFilm {
   readonly verdict: string | undefined;
-  readonly scores: Scores;
+  readonly scores: Given;
+  /** What films were judged by on its day. */
+  readonly criteria: Criteria;
   /** Why it can't be published as it is. */
   readonly lacks: readonly string[];
   readonly notes: readonly Note[];
@@ -30,13 +32,14 @@ export const isRated = ({ fields, kind }: OldDocument): boolean =>
 /**
  * What a rated post is as a review.
  * @param converted As a review: its score table is taken out.
+ * @param criteria What films were judged by on its day.
  * @returns a note that says why it is none.
  */
-export function reviewOf(document: OldDocument, { body }: Converted): Review | Note {
+export function reviewOf(document: OldDocument, { body }: Converted, criteria: Criteria): Review | Note {
   const { fields, lines } = document;
   const old = oldRating(fields)!;
   const line = lines[old.field] ?? 1;
-  const judged = body.scores ? fromTable(body.scores, old, line) : fromRating(old, line);
+  const judged = body.scores ? fromTable(body.scores, old, line, criteria) : fromRating(old, line, criteria);
   if ('kind' in judged) return judged;
   const film = filmOf(document);
   if (film.film.directors.length === 0)
@@ -52,6 +55,7 @@ export function reviewOf(document: OldDocument, { body }: Converted): Review | N
     ...film,
     verdict,
     scores: judged.scores,
+    criteria,
     lacks: [
       ...judged.lacks,
       ...(verdict === undefined
@@ -72,9 +76,9 @@ export function reviewOf(document: OldDocument, { body }: Converted): Review | N
 }
 
 /** The score of a site with one criterion, which a rating alone can be. */
-function fromRating(old: OldRating, line: number): Judged | Note {
-  const [criterion] = CRITERIA;
-  const score = criterion && CRITERIA.length === 1 ? asScore(old, criterion) : undefined;
+function fromRating(old: OldRating, line: number, criteria: Criteria): Judged | Note {
+  const [criterion] = criteria;
+  const score = criterion && criteria.length === 1 ? asScore(old, criterion) : undefined;
   return !criterion || score === undefined
     ? note(line, 'unknown', 'it has a rating but no score table, so it is moved as a post')
     : { scores: { [criterion.key]: { score } }, notes: [], lacks: [] };
@@ -84,29 +88,31 @@ function fromTable(
   table: NonNullable<Converted['body']['scores']>,
   old: OldRating,
   line: number,
+  criteria: Criteria,
 ): Judged | Note {
-  const mapped = mapScores(table);
+  const mapped = mapScores(table, criteria);
   if ('why' in mapped)
     return note(
       mapped.line,
       'unknown',
       `the score table is of another kind (${mapped.why}): it stays a table, in a post`,
     );
-  if (old.outOf !== undefined && old.outOf !== BEST)
+  if (old.outOf !== undefined && old.outOf !== bestOf(criteria))
     return note(
       line,
       'unknown',
-      `the rating ${old.written} is not out of ${BEST}: the score table stays a table, in a post`,
+      `the rating ${old.written} is not out of ${bestOf(criteria)}: the score table stays a table, in a post`,
     );
-  return heldAgainst(old, mapped.scores, line);
+  return heldAgainst(old, mapped.scores, line, criteria);
 }
 
 const BONUS = 'bonus';
 
 /** Scores held against the rating: the two must agree, or the author has to say which is right. */
-function heldAgainst(old: OldRating, scores: Scores, line: number): Judged {
-  const missing = CRITERIA.filter(({ key }) => scores[key] === undefined);
-  const sum = rating(scores);
+function heldAgainst(old: OldRating, scores: Given, line: number, criteria: Criteria): Judged {
+  const missing = criteria.filter(({ key }) => scores[key] === undefined);
+  const whole = { criteria, given: scores, isPast: false };
+  const sum = rating(whole);
   const agrees = old.value === sum;
   if (agrees && missing.length === 1 && missing[0]!.key === BONUS)
     return {
@@ -121,7 +127,7 @@ function heldAgainst(old: OldRating, scores: Scores, line: number): Judged {
       ...(agrees
         ? []
         : [
-            `the rating was ${old.written}, but the scores add up to ${formatScore(sum)}/${BEST}: correct the scores, or leave them`,
+            `the rating was ${old.written}, but the scores add up to ${formatScore(sum)}/${formatScore(best(whole))}: correct the scores, or leave them`,
           ]),
       ...missing.map(({ key, name }) => `it has no scores.${key}: the old table has no ${name}`),
     ],

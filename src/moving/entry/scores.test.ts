@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { CRITERIA } from '../../domain/criteria.ts';
-import { rating, steps } from '../../domain/scores.ts';
+import { rating } from '../../domain/scores.ts';
+import { steps } from '../../domain/written-scores.ts';
 import { convertBody } from '../body/convert-body.ts';
 import { placesIn } from '../places.ts';
 import { criterionOf, mapScores, scoreCell } from './scores.ts';
@@ -35,7 +36,7 @@ const LABELS: readonly (readonly [label: string, key: string | undefined])[] = [
 
 for (const [label, key] of LABELS)
   test(`“${label}” is ${String(key)}`, () => {
-    assert.equal(criterionOf(label)?.key, key);
+    assert.equal(criterionOf(label, CRITERIA)?.key, key);
   });
 
 const CELLS: readonly [cell: string, score?: number, outOf?: number, note?: string][] = [
@@ -80,14 +81,14 @@ const REFUSED: readonly [what: string, table: Parameters<typeof mapScores>[0], l
 
 for (const [what, table, line, why] of REFUSED)
   test(`${what} is no score table of this site`, () => {
-    const mapped = mapScores(table);
+    const mapped = mapScores(table, CRITERIA);
     assert.ok('why' in mapped);
     assert.equal(mapped.line, line);
     assert.match(mapped.why, why);
   });
 
 test('a heading over the columns is no score', () => {
-  assert.deepEqual(mapScores(rows(['Criterion', 'Score'], ['Editing', '1/1'])), {
+  assert.deepEqual(mapScores(rows(['Criterion', 'Score'], ['Editing', '1/1']), CRITERIA), {
     scores: { editing: { score: 1 } },
   });
 });
@@ -136,7 +137,7 @@ test('any table of valid scores survives import exactly', () => {
           places: placesIn(html, 1),
         },
       );
-      const mapped = mapScores(read!);
+      const mapped = mapScores(read!, CRITERIA);
       assert.ok('scores' in mapped, JSON.stringify(mapped));
       const { scores } = mapped;
       for (const { key } of CRITERIA) {
@@ -147,7 +148,7 @@ test('any table of valid scores survives import exactly', () => {
         );
       }
       assert.equal(
-        rating(scores),
+        rating({ criteria: CRITERIA, given: scores, isPast: false }),
         CRITERIA.reduce((sum, { key }) => sum + given[key]!.score, 0),
       );
     }),

@@ -1,10 +1,12 @@
-import { CRITERIA, type Criterion } from '../../domain/criteria.ts';
-import { type Scores, steps } from '../../domain/scores.ts';
+import type { Criteria, Criterion } from '../../domain/criteria.ts';
+import { inSteps } from '../../domain/points.ts';
+import type { Given } from '../../domain/scores.ts';
+import { steps } from '../../domain/written-scores.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import type { ScoreRows } from '../body/context.ts';
 
 /** A score table in the site's own terms, or why it isn't one. */
-export type Mapped = { readonly scores: Scores } | { readonly line: number; readonly why: string };
+export type Mapped = { readonly scores: Given } | { readonly line: number; readonly why: string };
 
 /** What critics also call the things that are judged. Whatever the criteria are called is known without. */
 const ALSO: Partial<Record<string, readonly string[]>> = {
@@ -23,10 +25,10 @@ const wordsOf = (label: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).filter((word) => !['and', 'out', 'of', 'the', 'points'].includes(word) && !/^\d/.test(word));
 
-const KNOWN: readonly { criterion: Criterion; words: readonly string[] }[] = CRITERIA.map((criterion) => ({
-  criterion,
-  words: [...new Set([...wordsOf(criterion.name), criterion.key, ...(ALSO[criterion.key] ?? [])])],
-}));
+/** The words that mean a criterion. */
+const knownFor = (criterion: Criterion): readonly string[] => [
+  ...new Set([...wordsOf(criterion.name), criterion.key, ...(ALSO[criterion.key] ?? [])]),
+];
 
 /** How well a word fits a criterion: its own word best, one that is near less. */
 const fit = (word: string, words: readonly string[]): number => {
@@ -41,13 +43,16 @@ const fit = (word: string, words: readonly string[]): number => {
 };
 
 /** The criterion that a label means, whatever its spelling. */
-export function criterionOf(label: string): Criterion | undefined {
+export function criterionOf(label: string, criteria: Criteria): Criterion | undefined {
   const words = wordsOf(label);
-  const fits = KNOWN.map(({ criterion, words: known }) => ({
-    criterion,
-    // In "Production design" the first word counts, not the design that sound has, too.
-    fit: words.reduce((sum, word, index) => sum + fit(word, known) * (index === 0 ? 1.5 : 1), 0),
-  })).toSorted((a, b) => b.fit - a.fit);
+  const fits = criteria
+    .map((criterion) => ({ criterion, known: knownFor(criterion) }))
+    .map(({ criterion, known }) => ({
+      criterion,
+      // In "Production design" the first word counts, not the design that sound has, too.
+      fit: words.reduce((sum, word, index) => sum + fit(word, known) * (index === 0 ? 1.5 : 1), 0),
+    }))
+    .toSorted((a, b) => b.fit - a.fit);
   const [first, second] = fits;
   return first && first.fit > 0 && first.fit > (second?.fit ?? 0) ? first.criterion : undefined;
 }
@@ -94,23 +99,23 @@ function noteOf(text: string): string | undefined {
   return lines.reduce((all, line) => `${all}${/[.!?;:,…]$/.test(all) ? '' : ';'} ${line}`);
 }
 
-/** Maps the rows of a score table to the criteria. A bonus that isn't mentioned was none. */
-export function mapScores({ rows }: ScoreRows): Mapped {
+/** Maps the rows of a score table to the criteria of its day. A bonus that isn't mentioned was none. */
+export function mapScores({ rows }: ScoreRows, criteria: Criteria): Mapped {
   const scores: Partial<Record<string, { score: number; note?: string }>> = {};
   for (const [index, { label, value, line }] of rows.entries()) {
     const cell = scoreCell(value);
     // A heading over the columns.
     if (index === 0 && !cell && !/\d/.test(value)) continue;
-    const criterion = criterionOf(label);
+    const criterion = criterionOf(label, criteria);
     const refuse = (why: string): Mapped => ({ line, why });
     if (!criterion) return refuse(`no criterion is called anything like “${label}”`);
     if (!cell) return refuse(`“${value}” for ${label} is not a score`);
-    const { key, name, outOf } = criterion;
+    const { key, name, outOf, step } = criterion;
     if (scores[key]) return refuse(`two rows are ${name}: “${label}” is one`);
     if (cell.outOf !== undefined && cell.outOf !== outOf)
       return refuse(`${label} is out of ${cell.outOf} there, and out of ${outOf} here`);
     if (!steps(criterion).includes(cell.score))
-      return refuse(`${label}: ${cell.score} is not a score from 0 to ${outOf} in quarter points`);
+      return refuse(`${label}: ${cell.score} is not a score from 0 to ${outOf} ${inSteps(step)}`);
     scores[key] = { score: cell.score, ...(cell.note !== undefined && { note: cell.note }) };
   }
   return { scores };

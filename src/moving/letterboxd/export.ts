@@ -3,7 +3,10 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { type Viewing, diaryOf } from '../../domain/diary/diary.ts';
 import { type Film, filmSchema } from '../../domain/film.ts';
-import { type Scores, letterboxdStars, scoresSchema } from '../../domain/scores.ts';
+import { criteriaOn } from '../../domain/criteria.ts';
+import { isoDate, parseDate } from '../../domain/dates.ts';
+import { type Scores, letterboxdStars } from '../../domain/scores.ts';
+import { scoresOn, scoresSchema } from '../../domain/written-scores.ts';
 import { quoted } from '../../reading/diary/insert.ts';
 import type { Content } from '../../reading/reader.ts';
 import { pageOf } from '../proof/page.ts';
@@ -19,7 +22,7 @@ type ExportRow = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 /** A review that is published, and what it says. */
 interface PublishedReview {
   readonly film: Film;
-  readonly scores: Scores;
+  readonly scores: Scores | undefined;
   /** `2025-06-08` */
   readonly published: string;
   readonly html: string;
@@ -56,25 +59,29 @@ function reviewHtml(body: string, home: string): string {
     .trim();
 }
 
+/** What an export depends on besides the content. */
+export interface Circumstances {
+  /** `2026-06-08`, where the author is. */
+  readonly today: string;
+  readonly timeZone: string;
+  /** The address of the site, without a slash at its end. */
+  readonly home: string;
+}
+
 /** The reviews that a reader may see. */
 const publishedReviews = (
   { entries }: Pick<Content, 'entries'>,
-  { today, home }: { today: string; home: string },
+  { today, timeZone, home }: Circumstances,
 ): PublishedReview[] =>
   entries.flatMap(({ collection, ok, frontMatter, source }): PublishedReview[] => {
     const film = filmSchema.safeParse(frontMatter['film']).data;
-    const scores = scoresSchema.safeParse(frontMatter['scores'] ?? {}).data;
-    const published = String(frontMatter['published']).slice(0, 10);
-    if (
-      collection !== 'reviews' ||
-      !ok ||
-      !film ||
-      !scores ||
-      frontMatter['draft'] === true ||
-      published > today
-    )
-      return [];
+    const written = scoresSchema().safeParse(frontMatter['scores']).data;
+    const date = parseDate(String(frontMatter['published']), timeZone);
+    if (collection !== 'reviews' || !ok || !film || !date || frontMatter['draft'] === true) return [];
+    const published = isoDate(date, timeZone);
+    if (published > today) return [];
     const body = source.replace(/^---\n[^]*?\n---\n/, '');
+    const scores = scoresOn(written ?? 'none', criteriaOn(published), criteriaOn(today));
     return [{ film, scores, published, html: reviewHtml(body, home) }];
   });
 
@@ -83,7 +90,7 @@ const occasion = (viewings: readonly Viewing<PublishedReview>[], { published }: 
   viewings.findLast(({ date }) => date <= published) ?? viewings[0];
 
 const ten = ({ film: { review }, rating }: Pick<Viewing<PublishedReview>, 'film' | 'rating'>): string => {
-  if (review) return String(Number(letterboxdStars(review.scores)) * 2);
+  if (review?.scores) return String(Number(letterboxdStars(review.scores)) * 2);
   return rating ? String(Math.max(1, Math.round((rating.value / rating.outOf) * 10))) : '';
 };
 
@@ -96,10 +103,7 @@ const filmCells = (film: Viewing<PublishedReview>['film']): ExportRow => ({
 });
 
 /** What there is to tell Letterboxd, a row for each film and day: viewings that were whole, and reviews. */
-function rowsOf(
-  content: Pick<Content, 'entries' | 'diary'>,
-  about: { today: string; home: string },
-): ExportRow[] {
+function rowsOf(content: Pick<Content, 'entries' | 'diary'>, about: Circumstances): ExportRow[] {
   const reviews = publishedReviews(content, about);
   const rows = content.diary.flatMap((year) => year.rows.map(({ row }) => row));
   const viewings = diaryOf(
@@ -123,7 +127,7 @@ function rowsOf(
       WatchedDate: date,
       Rewatch: same.some(({ isFirst }) => isFirst) ? '' : 'true',
       Tags: [...new Set(same.flatMap(({ tags }) => tags))].join(', '),
-      Review: isReviewed ? film.review!.html : '',
+      Review: isReviewed ? (film.review?.html ?? '') : '',
     };
   });
   const unseen = reviews.filter((review) => !viewings.some(({ film }) => film.review === review));
@@ -136,13 +140,10 @@ function rowsOf(
   ];
 }
 
-/**
- * What Letterboxd's importer takes, in files that are small enough for it, each with the header.
- * @param about The day where the author is, and the address of the site, without a slash at its end.
- */
+/** What Letterboxd's importer takes, in files that are small enough for it, each with the header. */
 export function exportLetterboxd(
   content: Pick<Content, 'entries' | 'diary'>,
-  about: { today: string; home: string },
+  about: Circumstances,
 ): string[] {
   const header = `${COLUMNS.join(',')}\n`;
   const files: string[] = [];
@@ -154,7 +155,7 @@ export function exportLetterboxd(
       files.push(header);
       size = header.length;
     }
-    files[files.length - 1] += line;
+    files[files.length - 1] = `${files.at(-1)!}${line}`;
     size += length;
   }
   return files;

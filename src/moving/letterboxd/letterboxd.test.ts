@@ -13,7 +13,7 @@ import { fillFromImdb } from './imdb.ts';
 import { importLetterboxd } from './import.ts';
 import { readLetterboxd } from './read.ts';
 
-const ABOUT = { today: '2026-01-01', home: 'https://films.example' };
+const ABOUT = { today: '2026-01-01', timeZone: 'Asia/Singapore', home: 'https://films.example' };
 
 const read = (folder: string) => contentReader({ folder, ...OPTIONS }).read();
 

@@ -31,6 +31,23 @@ testRows([
     'error reviews/y/index.mdx:2:53 … TMDB 5',
   ],
   [
+    'a film and a series of one TMDB number, which counts them apart',
+    two(film('A', 'B', ', tmdb: 5'), film('C', 'D', ', tmdb: 5, kind: series')),
+  ],
+  [
+    'a series and its season, which share their ids',
+    two(
+      film('A', 'B', ', tmdb: 5, imdb: tt1234567, kind: series'),
+      film('A', 'B', ', tmdb: 5, imdb: tt1234567, kind: season'),
+    ),
+  ],
+  [
+    'a series twice',
+    two(film('A', 'B', ', tmdb: 5, kind: series'), film('C', 'D', ', tmdb: 5, kind: series')),
+    `${X}:2:53 … TMDB 5, a series, as in`,
+    'error reviews/y/index.mdx:2:53 … TMDB 5',
+  ],
+  [
     'an IMDb id twice, in a draft',
     two(film('A', 'B', ', imdb: tt1234567'), { ...film('C', 'D', ', imdb: tt1234567'), draft: 'true' }),
     `${X}:2:53 … IMDb tt1234567`,

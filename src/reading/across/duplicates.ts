@@ -17,13 +17,13 @@ const ONE_REVIEW = 'A film has one review: delete one, or correct what is wrong 
 const UNIQUE: readonly Shared[] = [
   {
     path: ['film', 'tmdb'],
-    of: ({ known }) => written(known.film['tmdb']),
+    of: ({ known }) => tmdbOf(known.film),
     what: (id) => `the film is TMDB ${id}, as in`,
     fix: ONE_REVIEW,
   },
   {
     path: ['film', 'imdb'],
-    of: ({ known }) => written(known.film['imdb']),
+    of: ({ known }) => (isSeason(known.film) ? undefined : written(known.film['imdb'])),
     what: (id) => `the film is IMDb ${id}, as in`,
     fix: ONE_REVIEW,
   },
@@ -44,11 +44,22 @@ const UNIQUE: readonly Shared[] = [
 const written = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 
+type Film = Readonly<Record<string, unknown>>;
+
+/** A season has the ids of its series: there they are one thing, and here each may have a review. */
+const isSeason = ({ kind }: Film): boolean => kind === 'season';
+
+/** TMDB counts films and series apart. */
+function tmdbOf(film: Film): string | undefined {
+  const id = isSeason(film) ? undefined : written(film['tmdb']);
+  return id !== undefined && film['kind'] === 'series' ? `${id}, a series` : id;
+}
+
 /** Films of one title and year are different films if different people directed them. */
-function sameFilm({ title, year, directors }: Readonly<Record<string, unknown>>): string | undefined {
+function sameFilm({ kind, title, year, directors }: Film): string | undefined {
   if (typeof title !== 'string' || typeof year !== 'number' || !Array.isArray(directors)) return undefined;
   const names = directors.map((name) => fold(String(name))).sort();
-  return JSON.stringify([fold(title), year, names]);
+  return JSON.stringify([fold(title), year, names, kind]);
 }
 
 /** Entries that say they are the same thing. Only the first thing that two have in common is said. */

@@ -25,6 +25,15 @@ testRows([
     `${ADVICE}:3:12 … scheduled for 1 January 2026`,
   ],
   ['a draft for tomorrow', review({ published: '2027-06-08', draft: 'true' })],
+  [
+    'a title in a script that share pictures lack',
+    review({ film: '{ title: 雨中的图书馆, year: 2024, directors: [A] }' }),
+    `${ADVICE}:2:16 … in place of the title`,
+  ],
+  [
+    'one that is also known in Latin letters',
+    review({ film: '{ title: 雨中的图书馆, year: 2024, directors: [A], alsoKnownAs: [The Library] }' }),
+  ],
   ['a tag twice', review({ tags: '[a, b, a]' }), `${ADVICE}:7:14 … “a” stands here twice`],
   ['a trailer that the review has', review({ trailer: '0FSwsrFpkbw' }, '<Trailer />\n\n<ScoreTable />')],
   ['a trailer that it lacks', review({}, '<Trailer />'), `${X}:10:1 … no trailer … trailer:`],

@@ -97,6 +97,8 @@ export function checkComponents(
   return compiled.components.flatMap((use): Finding[] => {
     if (use.name === 'ScoreTable' && collection !== 'reviews')
       return [error(use, 'only a review has scores for <ScoreTable />', 'Delete it, or link to the review.')];
+    if (use.name === 'ScoreTable' && front.value['scores'] === 'none')
+      return [error(use, '<ScoreTable />, but the review says scores: none', 'Delete one of the two.')];
     if (
       use.name === 'Still' &&
       typeof use.props['alt'] === 'string' &&

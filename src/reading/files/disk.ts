@@ -4,7 +4,7 @@ import { cause as why } from '../../disk/cause.ts';
 import { isIgnored } from './found.ts';
 
 /** What a name in a folder leads to. */
-export type Kind = 'folder' | 'file' | 'broken' | 'loop' | 'other';
+type Kind = 'folder' | 'file' | 'broken' | 'loop' | 'other';
 
 export interface Item {
   readonly name: string;

@@ -130,7 +130,7 @@ export function unknownField(path: Path, key: string, context: Context): Fault {
     : meant
       ? `Did you mean ${meant}?`
       : allowed.length > 0
-        ? `Known here: ${allowed.join(', ')}.`
+        ? `Known here: ${allowed.join(', ')}.${path[0] === 'scores' ? ' What was judged once stays in src/criteria.ts, with until.' : ''}`
         : 'Delete it.';
   const field = meant ? [...path.slice(0, -1), meant] : home && [home.field, home.name];
   return { path, name: true, ...(field && { meant: field }), what: `${nameOf(path)}: unknown field`, fix };

@@ -1,13 +1,13 @@
 import { explained } from '../../domain/explain.ts';
 import { type CollectionName } from '../../domain/entry.ts';
-import { missingFromReview } from '../../domain/review.ts';
+import type { Complaint } from '../../domain/written-scores.ts';
 import { placeAt } from '../../markdown/place.ts';
 import { type Finding, error } from '../problem.ts';
 import { withoutBlanks } from './blanks.ts';
 import { type Fault, faults } from './faults.ts';
 import { Fields } from './fields.ts';
 import { notIndented } from './not-indented.ts';
-import { nameOf } from './path.ts';
+import { nameOf, valueAt } from './path.ts';
 import { validate } from './repair.ts';
 import type { Schemas } from './schemas.ts';
 import { splitFrontMatter } from './split.ts';
@@ -53,7 +53,12 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
   const schema = schemas[collection];
   const { value, issues } = validate(schema, withoutBlanks(parsed.value), fields);
   const found = notIndented(faults(issues, { schema, value, fields }), fields);
-  const all = [...found, ...(collection === 'reviews' && found.length > 0 ? stillMissing(value, found) : [])];
+  const all = [
+    ...found,
+    ...(collection === 'reviews' && found.length > 0
+      ? stillWrong(schemas.reviewOnItsDay(value), value, found)
+      : []),
+  ];
   const misspelt = new Set(all.flatMap((fault) => (fault.meant ? [nameOf(fault.meant)] : [])));
   const findings = all
     .filter((fault) => !(fault.missing && misspelt.has(nameOf(fault.path))))
@@ -68,15 +73,19 @@ export function readFrontMatter(source: string, collection: CollectionName, sche
   };
 }
 
-/** What a review lacks: its schema looks for that only where everything else is right, and the author should hear of both at once. */
-function stillMissing(value: Record<string, unknown>, found: readonly Fault[]): Fault[] {
+/** What a review is wrong in as a whole: its schema looks for that only where each field is right, and the author should hear of both at once. */
+function stillWrong(
+  complaints: readonly Complaint[],
+  value: Record<string, unknown>,
+  found: readonly Fault[],
+): Fault[] {
   // `draft: yes` is wrong, and meant.
   if (value['draft'] !== undefined && typeof value['draft'] !== 'boolean') return [];
   const said = new Set(found.map(({ path }) => path.join('.')));
-  return missingFromReview(value)
+  return complaints
     .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(path[0]!)))
     .map(({ path, message }) => {
       const words = explained(message) ?? { what: message, fix: '' };
-      return { path, ...words, missing: true };
+      return { path, ...words, ...(valueAt(value, path) === undefined && { missing: true as const }) };
     });
 }

@@ -6,7 +6,7 @@ import { lookAtDrawing } from './drawing.ts';
 import { type Measured, measure } from './measure.ts';
 
 /** What a picture is. */
-export interface Picture {
+interface Picture {
   readonly format: string;
   readonly width: number;
   readonly height: number;
