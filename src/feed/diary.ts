@@ -2,7 +2,7 @@ import { slugFor } from '../domain/slug.ts';
 import { middayOf, parseDate } from '../domain/dates.ts';
 import type { Reviewed, Viewing } from '../domain/diary/diary.ts';
 import { newFeedId } from '../domain/feed-id.ts';
-import { filmName } from '../domain/film.ts';
+import { filmName, isOneFilm } from '../domain/film.ts';
 import { type Scores, letterboxdStars } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
 import type { FeedItem } from './item.ts';
@@ -60,6 +60,7 @@ export function diaryItems(
               year: film.year,
               rating: stars,
               tmdb: film.review?.film.tmdb,
+              isSeries: film.review ? !isOneFilm(film.review.film.kind) : false,
             },
     };
   });

@@ -16,6 +16,7 @@ const rowsOf = (...lines: readonly (readonly [string, string, number, Record<str
 const film = (title: string, year: number, more: Partial<Film> = {}): { film: Film } => ({
   film: {
     title,
+    kind: 'film',
     year,
     alsoKnownAs: [],
     directors: [],
