@@ -9,6 +9,7 @@ import type { PlacedRow } from './file.ts';
 /** A film as a row or a review names it, and where it is named first. */
 interface Named {
   readonly title: string;
+  readonly folded: string;
   readonly year: number;
   readonly directors: readonly string[];
   readonly at: string;
@@ -43,14 +44,28 @@ const reviewed = (items: readonly ReadEntry[]): Named[] =>
     if (typeof title !== 'string' || typeof year !== 'number') return [];
     const names = [title, ...(Array.isArray(alsoKnownAs) ? alsoKnownAs.map(String) : [])];
     const people = Array.isArray(directors) ? directors.map(String) : [];
-    return names.map((name) => ({ title: name, year, directors: people, at: file, row: undefined }));
+    return names.map((name) => ({
+      title: name,
+      folded: fold(name),
+      year,
+      directors: people,
+      at: file,
+      row: undefined,
+    }));
   });
 
 const logged = (files: readonly DiaryFile[]): Named[] =>
   files.flatMap(({ file, rows }) =>
     rows.map((placed) => {
       const { title, year, directors } = placed.row;
-      return { title, year, directors, at: `${file}, line ${placed.line}`, row: { file, placed } };
+      return {
+        title,
+        folded: fold(title),
+        year,
+        directors,
+        at: `${file}, line ${placed.line}`,
+        row: { file, placed },
+      };
     }),
   );
 
@@ -61,15 +76,15 @@ function almostTheSame(named: readonly Named[]): Problem[] {
   const films = [...first.values()];
   const places = new Map(films.map((film, at) => [film, at]));
   const ofYear = Map.groupBy(films, ({ year }) => year);
-  const ofTitle = Map.groupBy(films, ({ title }) => fold(title));
+  const ofTitle = Map.groupBy(films, ({ folded }) => folded);
   return films.flatMap((film, at): Problem[] => {
     if (!film.row) return [];
     const before = (other: Named): boolean => places.get(other)! < at && !byOthers(film, other);
     const alike = ofYear
       .get(film.year)!
-      .find((other) => aLetterApart(film.title, other.title) && before(other));
+      .find((other) => aLetterApart(film.folded, other.folded) && before(other));
     const near = ofTitle
-      .get(fold(film.title))!
+      .get(film.folded)!
       .find((other) => Math.abs(other.year - film.year) === 1 && before(other));
     const { file, placed } = film.row;
     return inFile(file, [
@@ -106,24 +121,23 @@ const SHORTEST = 5;
 const NUMERAL = /^[\divx]+$/;
 
 /** The word that a letter stands in. */
-const wordAt = (letters: readonly string[], at: number): string =>
-  /\S*$/.exec(letters.slice(0, at).join(''))![0] + /^\S*/.exec(letters.slice(at).join(''))![0];
+const wordAt = (title: string, at: number): string =>
+  /\S*$/.exec(title.slice(0, at))![0] + /^\S*/.exec(title.slice(at))![0];
 
-/** Whether one letter is missing, too much, another, or swapped with its neighbour. */
-export function aLetterApart(one: string, other: string): boolean {
-  const [a, b] = [[...fold(one)], [...fold(other)]].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
+/**
+ * Whether one letter is missing, too much, another, or swapped with its neighbour.
+ * @param one A folded title, as the other is.
+ */
+function aLetterApart(one: string, other: string): boolean {
+  const [a, b] = one.length < other.length ? [one, other] : [other, one];
   if (a.length < SHORTEST || b.length - a.length > 1) return false;
-  const at = a.findIndex((letter, index) => letter !== b[index]);
-  const from = at === -1 ? a.length : at;
-  if (from === b.length) return false;
-  const rest = (letters: readonly string[], start: number): string => letters.slice(start).join('');
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (at === b.length) return false;
   const isOne =
     a.length < b.length
-      ? rest(a, from) === rest(b, from + 1)
-      : rest(a, from + 1) === rest(b, from + 1) ||
-        (a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, from + 2) === rest(b, from + 2));
-  return isOne && !NUMERAL.test(wordAt(b, from));
+      ? a.slice(at) === b.slice(at + 1)
+      : a.slice(at + 1) === b.slice(at + 1) ||
+        (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2));
+  return isOne && !NUMERAL.test(wordAt(b, at));
 }

@@ -20,6 +20,12 @@ testRows([
   says('blank rows and cells, as spreadsheets leave them', diary(',,,,,,,,', GOOD, ',,,,,,,,', '')),
   says('a title with a comma and quotes', diary('2025-06-07,"Good Night, and ""Good Luck""",2005')),
   says(
+    'commas between names',
+    diary('2025-06-07,Fargo,1996,"Joel Coen, Ethan Coen","Crime",,,,'),
+    'advice diary/2025.csv:2:23 directors: "Joel Coen, Ethan Coen" is one name … Joel Coen; Ethan Coen.',
+  ),
+  says('a name with a comma', diary('2025-06-07,Fargo,1996,"Sam Raimi, Jr.",,,,,')),
+  says(
     'no day of the calendar',
     diary('2025-02-30,Ballerina,2025'),
     'error diary/2025.csv:2:1 date: "2025-02-30" is not a calendar date … year-month-day',

@@ -49,7 +49,13 @@ function readHeader({
         : [error(place, `two columns are called ${name}`, 'Delete one.')];
     return name === ''
       ? []
-      : [error(place, `there is no column ${show(text)}`, suggest(name, ALL_COLUMNS, `${columnsAre}.`))];
+      : [
+          error(
+            place,
+            `there is no column ${show(text)}`,
+            suggest(name, ALL_COLUMNS, `${columnsAre}. Delete it, if it is none of them.`),
+          ),
+        ];
   });
   const missing = NEEDED_COLUMNS.filter((name) => !names.includes(name));
   if (missing.length > 0)
@@ -85,6 +91,7 @@ export function readDiaryTable(bytes: Uint8Array, year: number, today: string): 
     ...header.findings,
     ...datesAsOne(read.flatMap(({ findings }) => findings)),
     ...rows.flatMap((row) => checkDate(row, year, today)),
+    ...rows.flatMap(checkNames),
   ];
   return { rows, findings };
 }
@@ -163,6 +170,20 @@ function complaint(
     ? error(placeOf(column), `there is no ${column}`, 'Write it, or delete the row.')
     : error(placeOf(column), `${column}: ${what}`, fix);
 }
+
+/** Names are parted by semicolons: what has a comma in it is one name, and rarely meant as one. */
+const checkNames = ({ row, place }: PlacedRow): Finding[] =>
+  (['directors', 'genres', 'countries'] as const).flatMap((column) =>
+    row[column]
+      .filter((name) => /,(?! (?:Jr|Sr|I+)\b)/.test(name))
+      .map((name) =>
+        advice(
+          place(column),
+          `${column}: ${show(name)} is one name`,
+          `Put semicolons between several: ${name.replace(/,\s*/g, '; ')}.`,
+        ),
+      ),
+  );
 
 /** A day has to be of the file's year; one that is still to come may be a slip. */
 function checkDate({ row: { date }, place }: PlacedRow, year: number, today: string): Finding[] {
