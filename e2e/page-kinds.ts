@@ -11,6 +11,8 @@ export const PAGE_KINDS = {
   posts: '/posts/',
   post: '/posts/notes-on-light/',
   tag: '/tags/harbour/',
+  diary: '/diary/',
+  'year of the diary': '/diary/2025/',
   scores: '/scores/',
   about: '/about/',
   feeds: '/feeds/',
@@ -30,6 +32,8 @@ export const HARD_PAGES = {
   'every Markdown construct': '/posts/torture/',
   'an Arabic post': '/posts/in-arabic/',
   'numbered formulas': '/posts/numbered-formulas/',
+  'a year of two films': '/diary/2024/',
+  'a recap': '/posts/recap-of-2025/',
   'a post that imports': '/posts/with-an-import/',
 } as const;
 

@@ -20,8 +20,8 @@ const daily = (first: string, count: number, fields: Partial<Addressed> = {}): A
   );
 
 /** Since when an address is there: a day, `draft`, or `never`. */
-function since(entries: readonly Addressed[], path: string): string {
-  const found = addressesOf(entries, ZONE).filter((address) => address.path === path);
+function since(entries: readonly Addressed[], path: string, days: readonly string[] = []): string {
+  const found = addressesOf(entries, days, ZONE).filter((address) => address.path === path);
   assert.ok(found.length < 2, `${path} is there ${found.length} times`);
   const [address] = found;
   return !address ? 'never' : (address.from?.toISOString().slice(0, 10) ?? 'draft');
@@ -102,6 +102,19 @@ for (const [path, entries, day] of [
   ['/years/', [film('2024-02-01', {}), film('2023-02-01', {}), film('2025-02-01', {})], '2024-02-01'],
 ] as const)
   test(`${path} of ${entries.length}: ${day}`, () => assert.equal(since(entries, path), day));
+
+for (const [path, day] of [
+  ['/diary/', '2024-12-30'],
+  ['/diary/2024/', '2024-12-30'],
+  ['/diary/2025/', '2025-01-02'],
+  ['/share/diary/2025.jpg', '2025-01-02'],
+  ['/diary/rss.xml', '2024-12-30'],
+  ['/diary/2023/', 'never'],
+] as const)
+  test(`${path} of a diary: ${day}`, () =>
+    assert.equal(since([], path, ['2025-01-02', '2025-03-01', '2024-12-31', '2024-12-30']), day));
+
+test('without a viewing there is no diary', () => assert.equal(since([], '/diary/'), 'never'));
 
 for (const [kind, path, file] of [
   ['site', '/', 'index.html'],

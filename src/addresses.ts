@@ -1,6 +1,7 @@
 import type { CollectionName } from './domain/entry.ts';
-import { isoDate } from './domain/dates.ts';
+import { isoDate, parseDate } from './domain/dates.ts';
 import { FACETS, type Facet, NEEDS_A_CHOICE } from './domain/facets.ts';
+import { EVERY_FORMAT } from './domain/feed-format.ts';
 import { PAGE_SIZE, entryPath, fixedPaths, hostFiles, onPage, routes } from './routes.ts';
 import { site as identity } from './settings/settings.ts';
 
@@ -38,9 +39,13 @@ export interface Address<Entry extends Addressed> {
 
 const ALWAYS = new Date(-8.64e15);
 
-/** The addresses that builds make of these entries, today or later. */
+/**
+ * The addresses that builds make of these entries, today or later.
+ * @param days Those of the diary's viewings: `2025-06-08`.
+ */
 export function addressesOf<Entry extends Addressed>(
   entries: readonly Entry[],
+  days: readonly string[],
   timeZone: string,
 ): Address<Entry>[] {
   const inFeeds = entries.filter(({ collection }) => collection !== 'pages');
@@ -54,6 +59,7 @@ export function addressesOf<Entry extends Addressed>(
     ...years(reviews, timeZone),
     ...FACETS.flatMap((facet) => facetAddresses(reviews, facet)),
     ...archives(inFeeds, timeZone),
+    ...diaryAddresses(days, timeZone),
   ];
 }
 
@@ -138,6 +144,23 @@ function archives(entries: readonly Addressed[], timeZone: string): Address<neve
     if (!years.has(year)) years.set(year, dates[index + identity.feedLimit]!);
   }
   return [...years].map(([year, from]) => site(routes.feedArchive(Number(year)), from));
+}
+
+/** The diary is there from its first viewing on, and so is each year of it. */
+function diaryAddresses(days: readonly string[], timeZone: string): Address<never>[] {
+  const firsts = new Map<string, string>();
+  for (const day of days.toSorted()) if (!firsts.has(day.slice(0, 4))) firsts.set(day.slice(0, 4), day);
+  const years = [...firsts].map(([year, day]) => ({ year: Number(year), from: parseDate(day, timeZone) }));
+  const [first] = years;
+  if (!first) return [];
+  const feeds = identity.diaryFeed ? EVERY_FORMAT.map((format) => routes.feed(format, routes.diary())) : [];
+  return [
+    ...[routes.diary(), ...feeds].map((path) => site(path, first.from)),
+    ...years.flatMap(({ year, from }) => [
+      site(routes.diary(year), from),
+      site(routes.shareCard(routes.diary(year)), from),
+    ]),
+  ];
 }
 
 /** When each appears that isn't a draft, the first one first. */

@@ -29,6 +29,8 @@ export const routes = {
   post: (slug: string): string => `/posts/${slug}/`,
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
   scores: '/scores/',
+  /** The diary: its years, or one of them. */
+  diary: (year?: number): string => (year === undefined ? '/diary/' : `/diary/${year}/`),
   /** What films were judged by before. */
   pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,

@@ -2,6 +2,7 @@ import { type Addressed, addressesOf } from '../addresses.ts';
 import { facetsOf } from '../domain/facets.ts';
 import { scoreLines } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
+import { diary } from './diary.ts';
 import { type Entry, pages, posts, reviews } from './entries.ts';
 import { once } from './once.ts';
 
@@ -23,8 +24,11 @@ export const addressedEntries = once(async (): Promise<Addressed[]> =>
   [...(await reviews()), ...(await posts()), ...(await pages())].map(addressed),
 );
 
+/** The days of all viewings in the diary. */
+export const diaryDays = async (): Promise<string[]> => (await diary()).viewings.map(({ date }) => date);
+
 /** Every path that there is: what may be linked to that isn't there for every content. */
 export const paths = once(
   async (): Promise<ReadonlySet<string>> =>
-    new Set(addressesOf(await addressedEntries(), site.timeZone).map(({ path }) => path)),
+    new Set(addressesOf(await addressedEntries(), await diaryDays(), site.timeZone).map(({ path }) => path)),
 );

@@ -142,7 +142,7 @@ test('a build asks the content layer once for each collection, the preview whene
     return timesAsked();
   };
   await askAll();
-  assert.equal(await askAll(), 3);
+  assert.equal(await askAll(), 4);
   setPreview(true);
   putContent(CONTENT);
   const first = await askAll();

@@ -81,7 +81,7 @@ export const review = (id: string, given: Given = {}): Stored => ({
   data: {
     ...common(given),
     film: {
-      title: id,
+      ...{ title: id, alsoKnownAs: [], countries: [] },
       year: given.year ?? 2024,
       directors: given.directors ?? [id],
       writers: given.writers ?? [],
