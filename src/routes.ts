@@ -11,6 +11,8 @@ export const routes = {
   home: '/',
   reviews: (page = 1): string => (page === 1 ? '/reviews/' : `/reviews/page/${page}/`),
   review: (slug: string): string => `/reviews/${slug}/`,
+  /** Every review as a row of a table: what the list is filtered from. */
+  reviewRows: '/reviews/index.json',
   posts: '/posts/',
   post: (slug: string): string => `/posts/${slug}/`,
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
@@ -52,6 +54,7 @@ export const fixedPaths: readonly string[] = [
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
     EVERY_FORMAT.map((format) => routes.feed(format, page)),
   ),
+  routes.reviewRows,
   routes.notFound,
   routes.shareCard(),
   '/sitemap-index.xml',
