@@ -13,6 +13,8 @@ export const routes = {
   review: (slug: string): string => `/reviews/${slug}/`,
   /** Every review as a row of a table: what the list is filtered from. */
   reviewRows: '/reviews/index.json',
+  /** The picture of each, in the same order. */
+  reviewStills: '/reviews/stills.json',
   posts: '/posts/',
   post: (slug: string): string => `/posts/${slug}/`,
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
@@ -55,6 +57,7 @@ export const fixedPaths: readonly string[] = [
     EVERY_FORMAT.map((format) => routes.feed(format, page)),
   ),
   routes.reviewRows,
+  routes.reviewStills,
   routes.notFound,
   routes.shareCard(),
   '/sitemap-index.xml',

@@ -31,13 +31,12 @@ const rowOf = ({ id, data, scores }: ReviewEntry, all: readonly Criteria[]): Row
     verdict,
     lang,
     dir: dirOf(verdict) ?? '',
-    still: '',
     period: scores ? all.findIndex((criteria) => areSame(criteria, scores.criteria)) : -1,
     scores: scores?.criteria.map(({ key }) => scores.given[key]?.score ?? null) ?? [],
   };
 };
 
-/** Every review as the list is filtered from, newest first, without its picture. */
+/** Every review as the list is filtered from, newest first. */
 export const archive = once(async (): Promise<Archive> => {
   const all = await periods();
   return {

@@ -31,8 +31,11 @@ export interface Answer {
   readonly counts: Readonly<Record<Facet, Counts>>;
 }
 
+const byFacet = <Value>(value: (facet: Facet) => Value): Record<Facet, Value> =>
+  Object.fromEntries(FACET_NAMES.map((facet) => [facet, value(facet)])) as Record<Facet, Value>;
+
 const count = (counts: Map<string, number>, values: readonly string[]): void => {
-  for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 };
 
 const FEWEST = 2;
@@ -42,7 +45,7 @@ export function choicesOf(rows: readonly Row[]): Partial<Record<Facet, string[]>
   return Object.fromEntries(
     FACET_NAMES.flatMap((facet) => {
       const counts = new Map<string, number>();
-      for (const row of rows) count(counts, FACETS[facet](row));
+      for (const row of rows) count(counts, [...new Set<string>(FACETS[facet](row))]);
       const choices = [...counts].filter(([, reviews]) => reviews >= FEWEST).map(([choice]) => choice);
       return choices.length < FEWEST ? [] : [[facet, choices]];
     }),
@@ -56,25 +59,35 @@ const plain = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-/** Where words are looked for in a row; each is asked again with every key. */
-const searched = new WeakMap<Row, string>();
-
-function searchedIn(row: Row): string {
-  let text = searched.get(row);
-  if (text === undefined) {
-    text = plain([row.title, ...row.otherTitles, ...row.directors, ...row.writers].join('\n'));
-    searched.set(row, text);
-  }
-  return text;
+/** What is asked of a row with every key. */
+interface Ready {
+  readonly row: Row;
+  /** Where words are looked for. */
+  readonly text: string;
+  readonly choices: Readonly<Record<Facet, readonly string[]>>;
+  /** Its rating at its share of today's best, which is how ratings by other criteria compare. */
+  readonly rating: number | undefined;
 }
 
-/** The rating at its share of today's best, which is how ratings by other criteria compare. */
-const comparable = (row: Row, { periods }: Archive): number | undefined => {
-  const rating = ratingOf(row);
-  return rating === undefined
-    ? undefined
-    : exact((rating / bestOf(periods[row.period]!)) * bestOf(periods[0]!));
-};
+const made = new WeakMap<Archive, readonly Ready[]>();
+
+/** Makes the rows of an archive ready for queries; once. */
+function readied(archive: Archive): readonly Ready[] {
+  const known = made.get(archive);
+  if (known) return known;
+  const bests = archive.periods.map(bestOf);
+  const ready = archive.rows.map((row): Ready => {
+    const rating = ratingOf(row);
+    return {
+      row,
+      text: plain([row.title, ...row.otherTitles, ...row.directors, ...row.writers].join('\n')),
+      choices: byFacet((facet) => [...new Set<string>(FACETS[facet](row))]),
+      rating: rating === undefined ? undefined : exact((rating / bests[row.period]!) * bests[0]!),
+    };
+  });
+  made.set(archive, ready);
+  return ready;
+}
 
 /** The part of a criterion's maximum that a review has. */
 const shareOf = (row: Row, key: string, { periods }: Archive): number | undefined => {
@@ -106,12 +119,15 @@ export const byCriterion = (key: string): string => `score-${key}`;
 export const sortOf = ({ sort, weights }: Query): string =>
   sort || (Object.keys(weights).length > 0 ? 'mine' : 'newest');
 
-type Value = (found: Found) => number | undefined;
+/** A review that was found, with what it may be sorted by. */
+type Hit = Found & Pick<Ready, 'rating'>;
+
+type Value = (hit: Hit) => number | undefined;
 
 /** What the list is sorted by, the greatest first; undefined where its own order holds. */
 function valueOf(sort: string, archive: Archive): Value | undefined {
-  if (sort === 'rating') return ({ row }) => comparable(row, archive);
-  if (sort === 'mine') return ({ row, mine }) => mine ?? comparable(row, archive);
+  if (sort === 'rating') return ({ rating }) => rating;
+  if (sort === 'mine') return ({ rating, mine }) => mine ?? rating;
   if (sort === 'year') return ({ row }) => row.year;
   const criterion = archive.periods[0]!.find(({ key }) => byCriterion(key) === sort);
   return criterion && (({ row }) => shareOf(row, criterion.key, archive));
@@ -130,9 +146,10 @@ function rankedByTitle(archive: Archive, compare: (a: string, b: string) => numb
   return ({ row }) => rank.get(row);
 }
 
-function sorted(found: readonly Found[], value: Value): Found[] {
-  const keyed = found.map((each) => ({ each, key: value(each) ?? -Infinity }));
-  return keyed.sort((a, b) => (a.key === b.key ? 0 : b.key - a.key)).map(({ each }) => each);
+function sorted(found: readonly Hit[], value: Value): Hit[] {
+  const keyed = found.map((hit) => ({ hit, key: value(hit) ?? -Infinity }));
+  // Where both are infinite, their difference is no number.
+  return keyed.sort((one, other) => other.key - one.key || 0).map(({ hit }) => hit);
 }
 
 /**
@@ -141,28 +158,25 @@ function sorted(found: readonly Found[], value: Value): Found[] {
  */
 export function filter(archive: Archive, query: Query, compare: (a: string, b: string) => number): Answer {
   const words = plain(query.text).split(/\s+/).filter(Boolean);
-  const counts = Object.fromEntries(FACET_NAMES.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
+  const counts = byFacet(() => new Map<string, number>());
   const asked = FACET_NAMES.filter((facet) => query[facet] !== '');
   const weights = Object.keys(query.weights).length > 0 && weightsOf(archive.periods[0]!, query);
-  const found: Found[] = [];
+  const found: Hit[] = [];
+  const { from, to } = query;
 
-  const isOf = (row: Row): boolean => {
-    if (query.from !== undefined || query.to !== undefined) {
-      const rating = comparable(row, archive);
-      if (rating === undefined || rating < (query.from ?? 0) || rating > (query.to ?? Infinity)) return false;
-    }
-    return words.every((word) => searchedIn(row).includes(word));
-  };
-  for (const row of archive.rows) {
-    if (!isOf(row)) continue;
-    const missed = asked.filter((facet) => !FACETS[facet](row).includes(query[facet]));
-    if (missed.length === 0) found.push({ row, mine: weights ? weigh(row, weights, archive) : undefined });
+  const isOf = ({ text, rating }: Ready): boolean =>
+    words.every((word) => text.includes(word)) &&
+    ((from === undefined && to === undefined) ||
+      (rating !== undefined && rating >= (from ?? 0) && rating <= (to ?? Infinity)));
+  for (const ready of readied(archive)) {
+    if (!isOf(ready)) continue;
+    const { row, choices } = ready;
+    const missed = asked.filter((facet) => !choices[facet].includes(query[facet]));
+    if (missed.length === 0)
+      found.push({ row, rating: ready.rating, mine: weights ? weigh(row, weights, archive) : undefined });
     // A choice takes the place of what is chosen of its facet: that one may be missed.
     const counted = missed.length === 0 ? FACET_NAMES : missed.length === 1 ? missed : [];
-    for (const facet of counted) count(counts[facet], FACETS[facet](row));
+    for (const facet of counted) count(counts[facet], choices[facet]);
   }
   const sort = sortOf(query);
   const value = sort === 'title' ? rankedByTitle(archive, compare) : valueOf(sort, archive);

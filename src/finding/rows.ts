@@ -24,8 +24,6 @@ export interface Row {
   /** The language of the verdict, and its direction, where they are not the site's. */
   readonly lang: string;
   readonly dir: string;
-  /** The address of its picture. */
-  readonly still: string;
   /** Which criteria it was judged by; -1 without scores. */
   readonly period: number;
   /** A score for each of those, null where there is none. */
@@ -38,20 +36,26 @@ export interface Archive {
   readonly rows: readonly Row[];
 }
 
-const BLANK: Row = {
+const BLANK = {
   ...{ slug: '', title: '', titleLang: '', otherTitles: [], year: 0, directors: [], writers: [], genres: [] },
-  ...{ reviewed: 0, verdict: '', lang: '', dir: '', still: '', period: 0, scores: [] },
-};
+  ...{ reviewed: 0, verdict: '', lang: '', dir: '', period: 0 },
+} satisfies Omit<Row, 'scores'>;
 
-type Column = keyof Row;
+type Column = keyof typeof BLANK;
 
 const COLUMNS = Object.keys(BLANK) as Column[];
+
+/** Columns of names, which repeat: each is sent once, and its number wherever it stands. */
+const PEOPLE = ['directors', 'writers'] as const;
 
 /** An archive as it is sent: a list for each column, which compresses better than a list of rows; none where all are empty. */
 export interface Packed {
   readonly periods: Archive['periods'];
   readonly count: number;
+  readonly people: readonly string[];
   readonly columns: Readonly<Partial<Record<Column, readonly unknown[]>>>;
+  /** For each place in the criteria of a review, the score of every review. */
+  readonly scores: readonly (readonly (number | null)[])[];
 }
 
 /** The address that most films have: it need not be sent. */
@@ -63,23 +67,39 @@ const isBlank = (value: unknown, column: Column): boolean =>
 
 /** Packs an archive for sending. */
 export function pack({ periods, rows }: Archive): Packed {
-  const short = rows.map((row) => ({ ...row, slug: row.slug === usualSlug(row) ? '' : row.slug }));
+  const people = [...new Set(rows.flatMap((row) => PEOPLE.flatMap((column) => row[column])))];
+  const numbers = new Map(people.map((name, index) => [name, index]));
+  const short = rows.map((row) => ({
+    ...row,
+    slug: row.slug === usualSlug(row) ? '' : row.slug,
+    ...Object.fromEntries(PEOPLE.map((column) => [column, row[column].map((name) => numbers.get(name))])),
+  }));
   const filled = COLUMNS.filter((column) => short.some((row) => !isBlank(row[column], column)));
+  const most = Math.max(0, ...periods.map(({ length }) => length));
   return {
     periods,
     count: rows.length,
+    people,
     columns: Object.fromEntries(filled.map((column) => [column, short.map((row) => row[column])])),
+    scores: Array.from({ length: most }, (_, place) => rows.map(({ scores }) => scores[place] ?? null)),
   };
 }
 
 /** The archive that was packed. */
-export function unpack({ periods, count, columns }: Packed): Archive {
+export function unpack({ periods, count, people, columns, scores }: Packed): Archive {
   const names = Object.keys(columns) as Column[];
   const rows = Array.from({ length: count }, (_, index) => {
-    const row = {
+    const sent = {
       ...BLANK,
       ...Object.fromEntries(names.map((column) => [column, columns[column]![index]])),
-    } as Row;
+    } as Omit<Row, 'scores'>;
+    const row: Row = {
+      ...sent,
+      ...Object.fromEntries(
+        PEOPLE.map((column) => [column, (sent[column] as unknown as number[]).map((at) => people[at]!)]),
+      ),
+      scores: (periods[sent.period] ?? []).map((_criterion, place) => scores[place]![index]!),
+    };
     return row.slug === '' ? { ...row, slug: usualSlug(row) } : row;
   });
   return { periods, rows };

@@ -60,7 +60,7 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     ratedFrom: (rating) => `من ${number(rating)} فأكثر`,
     ratedTo: (rating) => `حتى ${number(rating)}`,
     weights: 'أوزاني',
-    weightsText: 'ما يزنه كل معيار، وهو في البداية كما عند الناقد. وتعرض القائمة مجموعك أيضًا.',
+    weightsText: 'وزن كل معيار عندك. ويظهر مجموعك حينها بجانب التقييم.',
     asTheCritic: 'كما عند الناقد',
     byMine: (rating) => `${number(rating)} بأوزاني`,
     count: (reviews) =>

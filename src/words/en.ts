@@ -77,7 +77,7 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     ratedFrom: (rating: number) => `From ${number(rating)}`,
     ratedTo: (rating: number) => `Up to ${number(rating)}`,
     weights: 'My weights',
-    weightsText: 'What each counts, to begin with as the critic has it. The list then shows your total, too.',
+    weightsText: 'How much each counts for you. Your own total then stands beside the rating.',
     asTheCritic: 'As the critic has it',
     /** A rating by the reader's weights. */
     byMine: (rating: number) => `${number(rating)} by my weights`,

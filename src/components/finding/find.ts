@@ -1,9 +1,9 @@
 import { filter } from '../../finding/filter.ts';
 import { EVERYTHING, paramsOf, type Query, queryOf, TEXTS } from '../../finding/query.ts';
-import { type Archive, type Packed, unpack } from '../../finding/rows.ts';
+import { type Archive, type Packed, type Row, unpack } from '../../finding/rows.ts';
 import { wordsFor } from '../../words/words.ts';
 import { fill, type Part, partsOfQuery, setCounts, setForm } from './controls.ts';
-import { rowOf } from './row.ts';
+import { rowOf, setPicture } from './row.ts';
 
 /** What makes the list of reviews answer: fetched when a control is first touched. */
 
@@ -18,10 +18,18 @@ const words = wordsFor(document.documentElement.lang);
 const title = document.title;
 const pageSize = Number(found.dataset['size']);
 
-const fetchArchive = async (): Promise<Archive> => {
-  const answer = await fetch('index.json');
+const fetched = async (file: string): Promise<unknown> => {
+  const answer = await fetch(file);
   if (!answer.ok) throw new Error(answer.statusText);
-  return unpack((await answer.json()) as Packed);
+  return answer.json();
+};
+
+/** The pictures, by row: fetched when rows are shown. The list does without where they can't be. */
+let stills: Promise<ReadonlyMap<Row, string>> | undefined;
+
+const fetchStills = async (): Promise<ReadonlyMap<Row, string>> => {
+  const sources = (await fetched('stills.json').catch(() => [])) as readonly string[];
+  return new Map(archive.rows.map((row, index) => [row, sources[index] ?? '']));
 };
 
 let archive: Archive = { periods: [], rows: [] };
@@ -45,7 +53,14 @@ function showRows(answer: ReturnType<typeof filter>): void {
   const append = (): void => {
     const from = rows.childElementCount;
     const next = answer.found.slice(from, from + pageSize);
-    rows.append(...next.map((each) => rowOf(each, list.children, archive, words)));
+    const items = next.map((each) => rowOf(each, list.children, archive, words));
+    rows.append(...items);
+    void (stills ??= fetchStills()).then((sources) => {
+      for (const [index, { row }] of next.entries()) {
+        const source = sources.get(row);
+        if (source) setPicture(items[index]!, source);
+      }
+    });
     further.hidden = rows.childElementCount === answer.found.length;
   };
   append();
@@ -125,7 +140,7 @@ function showAddress(): void {
 /** Fetches the list and answers what is asked already; from then on, whatever is asked. */
 async function start(): Promise<void> {
   try {
-    archive = await fetchArchive();
+    archive = unpack((await fetched('index.json')) as Packed);
   } catch {
     status.textContent = words.finding.failed;
     form.addEventListener('input', () => void start(), { once: true });

@@ -28,7 +28,10 @@ function setWords(item: Element, row: Row, words: Words): void {
 
   const line = one(item, 'p');
   setOrDrop(line.parentElement!, 'dir', row.dir);
-  if (!row.verdict) return line.remove();
+  if (!row.verdict) {
+    line.remove();
+    return;
+  }
   setOrDrop(line, 'lang', row.lang);
   line.replaceChildren(
     ...partsOf(lineIn(row.verdict, row.lang, words)).map(({ text, isTogether }) => {
@@ -43,7 +46,10 @@ function setWords(item: Element, row: Row, words: Words): void {
 
 function setFigures(figures: Element, { row, mine }: Found, { periods }: Archive, words: Words): void {
   const rating = ratingOf(row);
-  if (rating === undefined) return figures.replaceChildren();
+  if (rating === undefined) {
+    figures.replaceChildren();
+    return;
+  }
   const criteria = periods[row.period]!;
   const stars = figures.querySelector('.stars');
   if (stars) {
@@ -62,23 +68,23 @@ function setFigures(figures: Element, { row, mine }: Found, { periods }: Archive
   figures.append(own);
 }
 
-function picture(src: string): HTMLImageElement {
+/** Puts the picture of a review into its row. */
+export function setPicture(item: Element, src: string): void {
   const image = new Image();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.alt = '';
   image.src = src;
-  return image;
+  one(item, '.picture').replaceChildren(image);
 }
 
 /**
- * A review as lists on pages show it.
+ * A review as lists on pages show it, but for its picture.
  * @param models A row for each of the archive's periods, whose markup is taken.
  */
 export function rowOf(found: Found, models: HTMLCollection, archive: Archive, words: Words): Element {
   const item = models[Math.max(0, found.row.period)]!.cloneNode(true) as Element;
   setWords(item, found.row, words);
   setFigures(one(item, '.figures'), found, archive, words);
-  if (found.row.still) one(item, '.picture').replaceChildren(picture(found.row.still));
   return item;
 }
