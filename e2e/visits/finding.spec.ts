@@ -40,7 +40,7 @@ test('a row that was found looks as it does in the list', async ({ page }) => {
   for (const [title, text] of [
     ['The Lamplighter', 'lamplighter'],
     ['The Ferry', 'ferry'],
-    ['alert', 'script'],
+    ['“Quote”', 'quote'],
     ['雨中的图书馆', '图书'],
   ] as const) {
     await page.goto('/reviews/');
@@ -113,6 +113,7 @@ test('a choice says how many reviews it leaves, and a chip takes it back', async
   const option = decade.locator('option[value="2010"]');
   await expect(option).toHaveText(/^2010s \(\d+\)$/);
   const [, count] = /\((\d+)\)/.exec((await option.textContent())!)!;
+  await decade.focus();
   await decade.selectOption('2010');
   await expect(decade).toBeFocused();
   await expect(status(page)).toHaveText(`${count} reviews`);

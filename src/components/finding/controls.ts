@@ -58,7 +58,7 @@ export function setCounts(form: HTMLFormElement, query: Query, { counts }: Answe
       each.textContent = words.finding.choice(labelOf(facet, each.value, words), count);
     }
   for (const slider of form.querySelectorAll<HTMLInputElement>('[type=range]'))
-    slider.parentElement!.querySelector('output')!.textContent = words.formats.number(slider.valueAsNumber);
+    slider.parentElement!.querySelector('b')!.textContent = words.formats.number(slider.valueAsNumber);
   const isMine = Object.keys(query.weights).length > 0;
   const [usual, newest] = (form.elements.namedItem(TEXTS.sort) as HTMLSelectElement).options;
   usual!.textContent = isMine ? usual!.dataset['mine']! : words.finding.newest;

@@ -115,20 +115,23 @@ const fromForm = (): Query =>
     archive.periods[0] ?? [],
   );
 
-/** Whether what is being typed or moved has its place in the history already. */
-let isUnderWay = false;
+/** What is being typed in or moved: it has its place in the history already. */
+let underWay: EventTarget | null = null;
 
-/** Asks what the form asks. What is typed letter by letter is one step in the history. */
-function ask(isTyping = false): void {
+/**
+ * Asks what the form asks.
+ * @param control What is being typed in or moved: that is one step in the history, not one for each letter.
+ */
+function ask(control: EventTarget | null = null): void {
   const query = fromForm();
   const params = paramsOf(query).toString();
   const address = location.pathname + (params && `?${params}`);
   if (address !== location.pathname + location.search) {
-    if (isUnderWay) history.replaceState(null, '', address);
+    if (control && control === underWay) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     show(query);
   }
-  isUnderWay = isTyping;
+  underWay = control;
 }
 
 function showAddress(): void {
@@ -148,7 +151,7 @@ async function start(): Promise<void> {
   }
   fill(form, archive, words);
   form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement) ask(true);
+    if (target instanceof HTMLInputElement) ask(target);
   });
   form.addEventListener('change', () => ask());
   form.addEventListener('submit', () => ask());
@@ -160,7 +163,7 @@ async function start(): Promise<void> {
   if (location.search) showAddress();
   else {
     show(EVERYTHING);
-    ask(true);
+    ask(document.activeElement);
   }
 }
 
