@@ -150,6 +150,8 @@ async function start(): Promise<void> {
     return;
   }
   fill(form, archive, words);
+  // Puts the titles in order once, before a reader waits for it.
+  filter(archive, { ...EVERYTHING, sort: 'title' }, words.formats.compare);
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement) ask(target);
   });
