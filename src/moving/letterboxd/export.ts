@@ -127,7 +127,7 @@ function rowsOf(content: Pick<Content, 'entries' | 'diary'>, about: Circumstance
       WatchedDate: date,
       Rewatch: same.some(({ isFirst }) => isFirst) ? '' : 'true',
       Tags: [...new Set(same.flatMap(({ tags }) => tags))].join(', '),
-      Review: isReviewed ? (film.review?.html ?? '') : '',
+      Review: isReviewed ? film.review.html : '',
     };
   });
   const unseen = reviews.filter((review) => !viewings.some(({ film }) => film.review === review));
