@@ -55,7 +55,7 @@ test('a tag in another script, or full of marks, has a page', async ({ page }) =
 
   await page.goto('/reviews/script-2022/');
   await page.getByRole('list', { name: 'Tags' }).getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('"quoted" & <b>bold</b>');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“quoted” & <b>bold</b>');
 });
 
 test('posts stand newest first, each with its date', async ({ page }) => {

@@ -116,6 +116,7 @@ for (const [name, seen, files, why] of [
     { 'diary/2025.csv': OLD },
     /Nosferatu \(1922\) or Nosferatu \(2024\)\?/,
   ],
+  ['a title misspelt', { title: 'Nosferatoo' }, { 'diary/2025.csv': OLD }, /no film is called "Nosferatoo"/],
   ['a film without a year', { title: 'Fargo' }, {}, /year is missing/],
   ['tomorrow', { title: 'Fargo', year: '1996', date: '2026-01-02' }, {}, /still to come/],
   ['no day', { title: 'Fargo', year: '1996', date: '2025-02-30' }, {}, /not a calendar date/],
