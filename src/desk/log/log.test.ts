@@ -90,6 +90,11 @@ describe('the file of a year', () => {
       assert.equal(await logged(t, { files, seen }, 2025), after);
     });
 
+  test('has the films of a day in the order in which they were logged', async (t) => {
+    const files = { 'diary/2025.csv': `${head}\n2025-03-01,Jaws,1975,,,,,,\n`, ...oneReview(review()) };
+    assert.equal(await logged(t, { files, seen }, 2025), `${head}\n2025-03-01,Jaws,1975,,,,,,\n${row}\n`);
+  });
+
   test('keeps being in UTF-16', async (t) => {
     const desk = deskOn(t, {
       'diary/2025.csv': Buffer.from('\uFEFFdate\ttitle\tyear\r\n', 'utf16le'),
