@@ -9,7 +9,7 @@ const { pages, posts, reviews, unpublished } = await import('./entries.ts');
 const { feedPaths, feeds, wholeFeed } = await import('./feeds.ts');
 const { navigation } = await import('./navigation.ts');
 const { allProblems, problemsOf, unreadable } = await import('./problems.ts');
-const { reviewIndex } = await import('./review-index.ts');
+const { reviewIndex } = await import('./review-lists.ts');
 const { reviewPages } = await import('./review-pages.ts');
 const { tags } = await import('./tags.ts');
 

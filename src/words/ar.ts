@@ -25,7 +25,13 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     reviews: 'المراجعات',
     allReviews: 'كل المراجعات',
     reviewsText: 'كل فيلم كُتبت عنه مراجعة هنا، الأحدث أولًا.',
-    reviewsPage: (page) => `المراجعات، الصفحة ${number(page)}`,
+    onPage: (list, page) => `${list}، الصفحة ${number(page)}`,
+    best: 'حسب التقييم',
+    bestText: 'كل فيلم له تقييم، الأفضل أولًا.',
+    years: 'حسب السنة',
+    yearsText: 'كل المراجعات بحسب سنة نشرها.',
+    ofYear: (reviewed) => `مراجعات عام ${year(reviewed)}`,
+    ways: 'طرق التصفح',
     posts: 'المقالات',
     allPosts: 'كل المقالات',
     postsText: 'مقالات وحصاد العام وتوقعات وملاحظات عن صناعة هذا الموقع.',
@@ -35,6 +41,31 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     page: (page) => `الصفحة ${number(page)}`,
     newer: 'الأحدث',
     older: 'الأقدم',
+    higher: 'الأعلى',
+    lower: 'الأدنى',
+  },
+
+  facets: {
+    genres: 'الأنواع',
+    decades: 'العقود',
+    decade: (first) => `عقد ${year(first)}`,
+    about: {
+      directors: (name) => `أفلام من إخراج ${name}.`,
+      writers: (name) => `أفلام من تأليف ${name}.`,
+      genres: (name) => `أفلام من نوع: ${name}.`,
+      decades: (name) => `أفلام من ${name}.`,
+    },
+    count: (reviews) =>
+      plural(reviews, {
+        one: 'مراجعة واحدة.',
+        two: 'مراجعتان.',
+        few: `${number(reviews)} مراجعات.`,
+        many: `${number(reviews)} مراجعة.`,
+        other: `${number(reviews)} مراجعة.`,
+      }),
+    average: (rating, best) => `المتوسط ${number(rating)} من ${number(best)}.`,
+    strength: ({ name, score, outOf, ofAll }) =>
+      `الأقوى في: ${name}، ${number(score)} من ${number(outOf)}، مقابل ${number(ofAll)} في كل المراجعات.`,
   },
 
   film: {

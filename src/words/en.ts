@@ -1,5 +1,13 @@
 import type { BandExample, Formats } from './formats.ts';
 
+/** A criterion, with its average in some reviews and in all. */
+export interface Strength {
+  readonly name: string;
+  readonly score: number;
+  readonly outOf: number;
+  readonly ofAll: number;
+}
+
 const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
   example === undefined
     ? ''
@@ -40,7 +48,14 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     reviews: 'Reviews',
     allReviews: 'All reviews',
     reviewsText: 'Every film reviewed here, newest first.',
-    reviewsPage: (page: number) => `Reviews, page ${number(page)}`,
+    onPage: (list: string, page: number) => `${list}, page ${number(page)}`,
+    best: 'By rating',
+    bestText: 'Every film that has a rating, the best first.',
+    years: 'By year',
+    yearsText: 'Every review, by the year in which it appeared.',
+    ofYear: (reviewed: number) => `Reviewed in ${year(reviewed)}`,
+    /** Links to lists of reviews. */
+    ways: 'Ways to browse',
     posts: 'Posts',
     allPosts: 'All posts',
     postsText: 'Essays, the year in films, predictions and notes on how this is made.',
@@ -51,6 +66,26 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     page: (page: number) => `Page ${number(page)}`,
     newer: 'Newer',
     older: 'Older',
+    higher: 'Higher',
+    lower: 'Lower',
+  },
+
+  /** What films have in common, and the pages of those that do. */
+  facets: {
+    genres: 'Genres',
+    decades: 'Decades',
+    decade: (first: number) => `${year(first)}s`,
+    about: {
+      directors: (name: string) => `Films directed by ${name}.`,
+      writers: (name: string) => `Films written by ${name}.`,
+      genres: (name: string) => `Films of this kind: ${name}.`,
+      decades: (name: string) => `Films of the ${name}.`,
+    },
+    count: (reviews: number) => plural(reviews, { one: '1 review.', other: `${number(reviews)} reviews.` }),
+    average: (rating: number, best: number) => `On average ${number(rating)} of ${number(best)}.`,
+    /** What they are stronger in than all reviews are: on average, and what that is for all. */
+    strength: ({ name, score, outOf, ofAll }: Strength) =>
+      `Strongest in ${name}: ${number(score)} of ${number(outOf)}, where all reviews have ${number(ofAll)}.`,
   },
 
   /** A film, wherever it is named. */

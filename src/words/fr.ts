@@ -35,7 +35,13 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     reviews: 'Critiques',
     allReviews: 'Toutes les critiques',
     reviewsText: 'Toutes les critiques parues ici, les plus récentes d’abord.',
-    reviewsPage: (page) => `Critiques, page ${number(page)}`,
+    onPage: (list, page) => `${list} (page ${number(page)})`,
+    best: 'Par note',
+    bestText: 'Tous les films notés, le meilleur d’abord.',
+    years: 'Par année',
+    yearsText: 'Toutes les critiques, selon l’année de leur parution.',
+    ofYear: (reviewed) => `Critiques parues en ${year(reviewed)}`,
+    ways: 'Parcourir',
     posts: 'Articles',
     allPosts: 'Tous les articles',
     postsText: 'Essais, bilans de l’année, pronostics et notes sur la fabrication de ce site.',
@@ -45,6 +51,24 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     page: (page) => `Page ${number(page)}`,
     newer: 'Plus récentes',
     older: 'Plus anciennes',
+    higher: 'Mieux notés',
+    lower: 'Moins bien notés',
+  },
+
+  facets: {
+    genres: 'Genres',
+    decades: 'Décennies',
+    decade: (first) => `Années ${year(first)}`,
+    about: {
+      directors: (name) => `Films réalisés par ${name}.`,
+      writers: (name) => `Films écrits par ${name}.`,
+      genres: (name) => `Films de ce genre${SPACE}: ${name}.`,
+      decades: (name) => `Films de cette décennie${SPACE}: ${name}.`,
+    },
+    count: (reviews) => plural(reviews, { one: '1 critique.', other: `${number(reviews)} critiques.` }),
+    average: (rating, best) => `En moyenne ${number(rating)} sur ${number(best)}.`,
+    strength: ({ name, score, outOf, ofAll }) =>
+      `Point fort${SPACE}: ${name}, ${number(score)} sur ${number(outOf)}, contre ${number(ofAll)} pour toutes les critiques.`,
   },
 
   film: {

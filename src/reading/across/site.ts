@@ -61,6 +61,8 @@ export const addressesIn = (items: readonly ReadEntry[], days: readonly string[]
       published: publishedFrom(item),
       tags: item.known.tags.map(({ text }) => text),
       aliases: item.known.aliases.map(({ path }) => path),
+      facets: item.known.facets,
+      scored: item.known.scored,
     })),
     days,
     timeZone,
