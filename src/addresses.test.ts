@@ -20,14 +20,33 @@ const daily = (first: string, count: number, fields: Partial<Addressed> = {}): A
   );
 
 /** Since when an address is there: a day, `draft`, or `never`. */
-function since(entries: readonly Addressed[], path: string): string {
-  const found = addressesOf(entries, ZONE).filter((address) => address.path === path);
+function since(entries: readonly Addressed[], path: string, days: readonly string[] = []): string {
+  const found = addressesOf(entries, days, ZONE).filter((address) => address.path === path);
   assert.ok(found.length < 2, `${path} is there ${found.length} times`);
   const [address] = found;
   return !address ? 'never' : (address.from?.toISOString().slice(0, 10) ?? 'draft');
 }
 
 const SPRING = '2024-03-01T12:00:00Z';
+
+/** A review of a film. */
+const film = (
+  published: string | undefined,
+  facets: Partial<NonNullable<Addressed['facets']>>,
+  scored: readonly string[] = [],
+): Addressed =>
+  entry({
+    published: published === undefined ? undefined : new Date(`${published}T12:00:00Z`),
+    facets: { directors: [], writers: [], genres: [], decades: [], ...facets },
+    scored,
+  });
+
+const ANN = { directors: ['Ann'] };
+const GENRES = [
+  film('2024-01-01', { genres: ['Drama', 'War'] }),
+  film('2024-02-01', { genres: ['Drama'] }),
+  film('2024-03-01', { genres: ['War'] }),
+];
 
 for (const [path, entries, day] of [
   ['/reviews/x/', [entry({})], '2025-01-01'],
@@ -58,8 +77,44 @@ for (const [path, entries, day] of [
   ['/atom/2023.xml', daily('2024-01-01T04:00:00Z', 31), '2024-01-31'],
   ['/atom/2024.xml', daily('2024-01-01T04:00:00Z', 31), 'never'],
   ['/drafts/', [], 'never'],
+  ['/directors/ann/', [film('2024-01-01', ANN)], 'never'],
+  ['/directors/ann/', [film('2024-01-01', { directors: ['Ann', 'Ann'] })], 'never'],
+  ['/directors/ann/', [film('2024-02-01', ANN), film('2024-01-01', ANN)], '2024-02-01'],
+  ['/directors/ann/', [film('2024-02-01', ANN), film('2024-01-01', { writers: ['Ann'] })], 'never'],
+  ['/directors/ann/', [film('2024-02-01', ANN), film(undefined, ANN)], 'draft'],
+  [
+    '/directors/jose/',
+    [film('2024-01-01', { directors: ['José'] }), film('2024-01-02', { directors: ['Jose'] })],
+    '2024-01-02',
+  ],
+  ['/writers/林晚秋/', [1, 2].map((day) => film(`2024-01-0${day}`, { writers: ['林晚秋'] })), '2024-01-02'],
+  ['/directors/ann/page/2/', daily(SPRING, 25, { facets: film(undefined, ANN).facets }), '2024-03-25'],
+  ['/directors/ann/page/2/', daily(SPRING, 24, { facets: film(undefined, ANN).facets }), 'never'],
+  // One genre, or one decade, is no choice.
+  ['/genres/drama/', GENRES.slice(0, 2), 'never'],
+  ['/genres/drama/', GENRES, '2024-03-01'],
+  ['/genres/war/', GENRES, '2024-03-01'],
+  ['/decades/1990s/', [1, 2].map((day) => film(`2024-01-0${day}`, { decades: ['1990s'] })), 'never'],
+  ['/reviews/best/', [film('2024-01-01', {}, ['a']), film('2024-02-01', {})], 'never'],
+  ['/reviews/best/', [film('2024-01-01', {}, ['a']), film('2024-02-01', {}, ['a'])], '2024-02-01'],
+  ['/reviews/best/page/2/', daily(SPRING, 25, { scored: ['a'] }), '2024-03-25'],
+  ['/years/', daily(SPRING, 3), 'never'],
+  ['/years/', [film('2024-02-01', {}), film('2023-02-01', {}), film('2025-02-01', {})], '2024-02-01'],
 ] as const)
   test(`${path} of ${entries.length}: ${day}`, () => assert.equal(since(entries, path), day));
+
+for (const [path, day] of [
+  ['/diary/', '2024-12-30'],
+  ['/diary/2024/', '2024-12-30'],
+  ['/diary/2025/', '2025-01-02'],
+  ['/share/diary/2025.jpg', '2025-01-02'],
+  ['/diary/rss.xml', '2024-12-30'],
+  ['/diary/2023/', 'never'],
+] as const)
+  test(`${path} of a diary: ${day}`, () =>
+    assert.equal(since([], path, ['2025-01-02', '2025-03-01', '2024-12-31', '2024-12-30']), day));
+
+test('without a viewing there is no diary', () => assert.equal(since([], '/diary/'), 'never'));
 
 for (const [kind, path, file] of [
   ['site', '/', 'index.html'],

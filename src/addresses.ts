@@ -1,6 +1,8 @@
 import type { CollectionName } from './domain/entry.ts';
-import { isoDate } from './domain/dates.ts';
-import { PAGE_SIZE, entryPath, fixedPaths, hostFiles, routes } from './routes.ts';
+import { isoDate, parseDate } from './domain/dates.ts';
+import { FACETS, type Facet, NEEDS_A_CHOICE } from './domain/facets.ts';
+import { EVERY_FORMAT } from './domain/feed-format.ts';
+import { PAGE_SIZE, entryPath, fixedPaths, hostFiles, onPage, routes } from './routes.ts';
 import { site as identity } from './settings/settings.ts';
 
 /**
@@ -17,7 +19,13 @@ export interface Addressed {
   readonly tags: readonly string[];
   /** Its old addresses, as the author writes them. */
   readonly aliases: readonly string[];
+  /** Of a review: what its film may have in common with others. */
+  readonly facets?: Readonly<Record<Facet, readonly string[]>> | undefined;
+  /** Of a review: the criteria that it gives scores for, by key. */
+  readonly scored?: readonly string[];
 }
+
+type HasDate = Pick<Addressed, 'published'>;
 
 /** An address, and since when it leads somewhere. */
 export interface Address<Entry extends Addressed> {
@@ -31,18 +39,27 @@ export interface Address<Entry extends Addressed> {
 
 const ALWAYS = new Date(-8.64e15);
 
-/** The addresses that builds make of these entries, today or later. */
+/**
+ * The addresses that builds make of these entries, today or later.
+ * @param days Those of the diary's viewings: `2025-06-08`.
+ */
 export function addressesOf<Entry extends Addressed>(
   entries: readonly Entry[],
+  days: readonly string[],
   timeZone: string,
 ): Address<Entry>[] {
   const inFeeds = entries.filter(({ collection }) => collection !== 'pages');
+  const reviews = inFeeds.filter(({ collection }) => collection === 'reviews');
   return [
     ...[...fixedPaths, ...hostFiles].map((path) => site(path, ALWAYS)),
     ...entries.flatMap(ownAddresses),
     ...tagAddresses(inFeeds),
-    ...furtherPages(inFeeds.filter(({ collection }) => collection === 'reviews')),
+    ...furtherPages(reviews, routes.reviews()),
+    ...ranking(reviews),
+    ...years(reviews, timeZone),
+    ...FACETS.flatMap((facet) => facetAddresses(reviews, facet)),
     ...archives(inFeeds, timeZone),
+    ...diaryAddresses(days, timeZone),
   ];
 }
 
@@ -76,11 +93,47 @@ function tagAddresses(entries: readonly Addressed[]): Address<never>[] {
   });
 }
 
-/** The pages of the list of reviews after its first: each is there from its first review on. */
-const furtherPages = (reviews: readonly Addressed[]): Address<never>[] =>
+/** The pages of a list of reviews after its first: each is there from its first review on. */
+const furtherPages = (reviews: readonly HasDate[], list: string): Address<never>[] =>
   datesOf(reviews).flatMap((date, index) =>
-    index > 0 && index % PAGE_SIZE === 0 ? [site(routes.reviews(index / PAGE_SIZE + 1), date)] : [],
+    index > 0 && index % PAGE_SIZE === 0 ? [site(onPage(list, index / PAGE_SIZE + 1), date)] : [],
   );
+
+/** What shows only what repeats is there from the second on. */
+const SECOND = 1;
+
+/** The list of what has a rating. */
+function ranking(reviews: readonly Addressed[]): Address<never>[] {
+  const rated = reviews.filter(({ scored = [] }) => scored.length > 0);
+  if (rated.length <= SECOND) return [];
+  return [site(routes.best, datesOf(rated)[SECOND]), ...furtherPages(rated, routes.best)];
+}
+
+/** The page of all years: reviews have to be of two. */
+function years(reviews: readonly Addressed[], timeZone: string): Address<never>[] {
+  const firsts = Map.groupBy(datesOf(reviews), (date) => isoDate(date, timeZone).slice(0, 4)).values();
+  const [, second] = [...firsts].map(([first]) => first);
+  return second ? [site(routes.years, second)] : [];
+}
+
+/** The pages of what films have in common: each from its second film on, and where a choice is needed, with another one. */
+function facetAddresses(reviews: readonly Addressed[], facet: Facet): Address<never>[] {
+  const uses = reviews.flatMap(({ facets, published }) =>
+    [...new Set(facets?.[facet].map((name) => routes.facet(facet, name)))].flatMap((path) =>
+      path === undefined ? [] : { path, published },
+    ),
+  );
+  const repeated = [...Map.groupBy(uses, ({ path }) => path)].filter(([, same]) => same.length > SECOND);
+  const starts = repeated.map(([, same]) => ({ published: datesOf(same)[SECOND] }));
+  if (NEEDS_A_CHOICE.has(facet) && starts.length <= SECOND) return [];
+  const open = NEEDS_A_CHOICE.has(facet) ? datesOf(starts)[SECOND] : ALWAYS;
+  return repeated.flatMap(([path, same], index) =>
+    [site(path, starts[index]?.published), ...furtherPages(same, path)].map(({ from, ...page }) => ({
+      ...page,
+      from: from && open && new Date(Math.max(from.valueOf(), open.valueOf())),
+    })),
+  );
+}
 
 /** The feed of a year is there as soon as its first entry is no longer among the newest. */
 function archives(entries: readonly Addressed[], timeZone: string): Address<never>[] {
@@ -93,6 +146,23 @@ function archives(entries: readonly Addressed[], timeZone: string): Address<neve
   return [...years].map(([year, from]) => site(routes.feedArchive(Number(year)), from));
 }
 
+/** The diary is there from its first viewing on, and so is each year of it. */
+function diaryAddresses(days: readonly string[], timeZone: string): Address<never>[] {
+  const firsts = new Map<string, string>();
+  for (const day of days.toSorted()) if (!firsts.has(day.slice(0, 4))) firsts.set(day.slice(0, 4), day);
+  const years = [...firsts].map(([year, day]) => ({ year: Number(year), from: parseDate(day, timeZone) }));
+  const [first] = years;
+  if (!first) return [];
+  const feeds = identity.diaryFeed ? EVERY_FORMAT.map((format) => routes.feed(format, routes.diary())) : [];
+  return [
+    ...[routes.diary(), ...feeds].map((path) => site(path, first.from)),
+    ...years.flatMap(({ year, from }) => [
+      site(routes.diary(year), from),
+      site(routes.shareCard(routes.diary(year)), from),
+    ]),
+  ];
+}
+
 /** When each appears that isn't a draft, the first one first. */
-const datesOf = (entries: readonly Pick<Addressed, 'published'>[]): Date[] =>
+const datesOf = (entries: readonly HasDate[]): Date[] =>
   entries.flatMap(({ published }) => published ?? []).sort((a, b) => a.valueOf() - b.valueOf());

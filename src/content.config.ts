@@ -4,6 +4,7 @@ import { loadedFields } from './domain/entry.ts';
 import { pageSchema } from './domain/page.ts';
 import { postSchema } from './domain/post.ts';
 import { reviewSchema } from './domain/review.ts';
+import { diaryLoader, diarySchema } from './mdx/diary.ts';
 import { contentLoader } from './mdx/loader.ts';
 import { problemsLoader, problemsSchema } from './mdx/problems.ts';
 import { site } from './settings/settings.ts';
@@ -24,5 +25,6 @@ export const collections = {
     loader: contentLoader('pages'),
     schema: ({ image }) => pageSchema().safeExtend(loadedFields(image())),
   }),
+  diary: defineCollection({ loader: diaryLoader(), schema: diarySchema }),
   problems: defineCollection({ loader: problemsLoader(), schema: problemsSchema }),
 };

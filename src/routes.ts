@@ -1,24 +1,40 @@
 import { slugOf } from './domain/address.ts';
 import type { CollectionName } from './domain/entry.ts';
+import { type Facet, facetSlug } from './domain/facets.ts';
 import { site } from './settings/settings.ts';
 import { EVERY_FORMAT, FEED_FORMATS, type FeedFormat } from './domain/feed-format.ts';
 
 /** Reviews on a page of their list. */
 export const PAGE_SIZE = 24;
 
+/** The path of a page of a list. */
+export const onPage = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);
+
 /** Every path on this site, from the root and without base: `href` adds it. */
 export const routes = {
   home: '/',
-  reviews: (page = 1): string => (page === 1 ? '/reviews/' : `/reviews/page/${page}/`),
+  reviews: (page = 1): string => onPage('/reviews/', page),
   review: (slug: string): string => `/reviews/${slug}/`,
   /** Every review as a row of a table: what the list is filtered from. */
   reviewRows: '/reviews/index.json',
   /** The picture of each, in the same order. */
   reviewStills: '/reviews/stills.json',
+  /** All that has a rating, the best first. */
+  best: '/reviews/best/',
+  /** All of every year, on one page. */
+  years: '/years/',
+  year: (year: string): string => `/years/#${year}`,
+  /** The films that have something in common; none where a name can have no page. */
+  facet: (facet: Facet, name: string): string | undefined => {
+    const slug = facetSlug(name);
+    return slug === undefined ? undefined : `/${facet}/${slug}/`;
+  },
   posts: '/posts/',
   post: (slug: string): string => `/posts/${slug}/`,
   tag: (tag: string): string => `/tags/${slugOf(tag)}/`,
   scores: '/scores/',
+  /** The diary: its years, or one of them. */
+  diary: (year?: number): string => (year === undefined ? '/diary/' : `/diary/${year}/`),
   /** What films were judged by before. */
   pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,
@@ -43,7 +59,9 @@ export const entryPath = (collection: CollectionName, slug: string): string =>
 
 /** Whether a path is kept for a further page of a list, whether there are enough entries for one today or not. */
 export const isListPart = (path: string): boolean =>
-  /^\/(?:reviews|posts|tags\/[^/]+)\/page\/[1-9]\d*\/$/.test(path);
+  /^\/(?:reviews(?:\/best)?|posts|(?:tags|directors|writers|genres|decades)\/[^/]+)\/page\/[1-9]\d*\/$/.test(
+    path,
+  );
 
 /** What is there whatever the content: pages of the site's own, files for machines. */
 export const fixedPaths: readonly string[] = [
@@ -108,6 +126,10 @@ export const reservedNames: readonly string[] = [
     'site',
   ],
 ];
+
+/** Whether an entry's address is the site's own. */
+export const isReserved = (collection: CollectionName, slug: string): boolean =>
+  collection === 'pages' ? reservedNames.includes(slug) : entryPath(collection, slug) === routes.best;
 
 /**
  * A path as a link on a site that may live below the root of its host.

@@ -30,6 +30,8 @@ export const site: SiteSettings = {
   httpsForSubdomains: false,
   /** Entries that a feed carries, the newest; those before are in its archives. */
   feedLimit: 30,
+  /** Whether the diary has a feed of its own, with an entry for each viewing. */
+  diaryFeed: false,
   /**
    * Font files, from here, for titles on share pictures in a script that the site's own faces lack; they have Latin, Greek
    * and Cyrillic: ['fonts/NotoNaskhArabic-Bold.ttf'].
@@ -39,6 +41,7 @@ export const site: SiteSettings = {
   navigation: [
     { label: 'Reviews', path: '/reviews/' },
     { label: 'Posts', path: '/posts/' },
+    { label: 'Diary', path: '/diary/' },
     { label: 'Scores', path: '/scores/' },
     { label: 'About', path: '/about/' },
   ],

@@ -198,6 +198,7 @@ test('what a strict reader leaves of the newest review', () => {
   expect(
     valuesOf(kept, 'a', 'href').map((address) => new URL(address).pathname + new URL(address).search),
   ).toEqual([
+    '/title/tt9900001/',
     '/posts/notes-on-light/',
     '/reviews/the-lamplighter-2025/',
     '/watch?v=lampLight01&t=65',

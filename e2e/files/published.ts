@@ -100,10 +100,10 @@ export const publishedIn = (folders: Folders): Published[] =>
 
 const NEWEST = 30;
 
-/** What the feed at a path should carry; undefined for a tag's, whose address doesn't say how it is spelt. */
+/** What the feed at a path should carry; undefined for a tag's, whose address doesn't say how it is spelt, and for the diary's. */
 export function carriedBy(path: string, entries: readonly Published[]): readonly Published[] | undefined {
   const [section = ''] = path.split('/');
-  if (section === 'tags') return undefined;
+  if (section === 'tags' || section === 'diary') return undefined;
   // 1 January begins in Singapore while it is still December in UTC.
   const year = ({ published }: Published) => new Date(Date.parse(published) + 8 * 3600_000).getUTCFullYear();
   if (section === 'atom') return entries.filter((entry) => year(entry) === Number(/\d+/.exec(path)?.[0]));

@@ -8,9 +8,11 @@ export const site = {
   timeZone: 'Asia/Singapore',
   tagAuthority: 'reels.example',
   oldFeed: '/feed.xml',
+  diaryFeed: true,
   navigation: [
     { label: 'Reviews', path: '/reviews/' },
     { label: 'Posts', path: '/posts/' },
+    { label: 'Diary', path: '/diary/' },
     { label: 'Scores', path: '/scores/' },
     { label: 'About', path: '/about/' },
   ],

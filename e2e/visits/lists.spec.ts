@@ -55,7 +55,7 @@ test('a tag in another script, or full of marks, has a page', async ({ page }) =
 
   await page.goto('/reviews/script-2022/');
   await page.getByRole('list', { name: 'Tags' }).getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('"quoted" & <b>bold</b>');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“quoted” & <b>bold</b>');
 });
 
 test('posts stand newest first, each with its date', async ({ page }) => {
@@ -84,6 +84,30 @@ test('home shows one lead review, recent reviews and recent posts, each once', a
   expect(new Set(addresses).size).toBe(addresses.length);
   await page.getByRole('main').getByRole('link', { name: 'All reviews' }).click();
   await expect(page).toHaveURL('/reviews/');
+});
+
+test('who made several films leads to all of them; a name without a page is text', async ({ page }) => {
+  await page.goto('/reviews/the-lamplighter-2025/');
+  const writers = page.getByRole('listitem').filter({ hasText: 'written by' });
+  await expect(writers).toHaveText('written by Mara Quill, Ivo Stern');
+  await expect(writers.getByRole('link')).toHaveText(['Ivo Stern']);
+  await page.getByRole('listitem').filter({ hasText: 'directed by' }).getByRole('link').click();
+  await expect(page).toHaveURL('/directors/mara-quill/');
+  await expect(titles(page)).toHaveText([/The Lamplighter/, /The Ferry/]);
+  await expect(page.getByRole('main')).toContainText('On average 7 of 10.');
+});
+
+test('reviews are found by rating, by year and by decade', async ({ page }) => {
+  const ways = page.getByRole('navigation', { name: 'Ways to browse' });
+  await page.goto('/reviews/');
+  await ways.getByRole('link', { name: 'By rating' }).click();
+  await expect(titles(page).first()).toHaveText(/Bartholomew Featherstonehaugh/);
+  await ways.getByRole('link', { name: 'By year' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    ...['2025', '2024', '2023', '2022', '2021', '2020'],
+  ]);
+  await ways.getByRole('link', { name: '2010s' }).click();
+  await expect(titles(page)).toHaveText([/No. 22/, /No. 21/, /No. 20/]);
 });
 
 test('the navigation says where one is', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { Props } from '../domain/vocabulary.ts';
  * which may be of another film.
  */
 export function trailerIn(
-  { entry: { data }, words }: App.Locals,
+  { entry: { data }, words }: Pick<App.Locals, 'entry' | 'words'>,
   { video: given, caption }: Pick<Props<'Trailer'>, 'video' | 'caption'>,
 ) {
   const review = 'film' in data ? data : undefined;

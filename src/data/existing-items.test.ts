@@ -33,13 +33,21 @@ for (const [path, entries, isShown] of [
   ['/reviews/page/2/', ALL, false],
 ] as const)
   test(`${path} is ${isShown ? '' : 'not '}in a navigation of ${entries.length} entries`, () => {
-    assert.equal(existingItems([{ path }], entries, 'UTC').length, isShown ? 1 : 0);
+    assert.equal(existingItems([{ path }], entries, [], 'UTC').length, isShown ? 1 : 0);
   });
 
 test('items keep their order', () => {
   const items = ['/about/', '/nowhere/', '/feeds/', '/reviews/'].map((path) => ({ path }));
   assert.deepEqual(
-    existingItems(items, ALL, 'UTC').map(({ path }) => path),
+    existingItems(items, ALL, [], 'UTC').map(({ path }) => path),
     ['/about/', '/feeds/', '/reviews/'],
   );
 });
+
+for (const [days, isShown] of [
+  [['2025-06-08'], true],
+  [[], false],
+] as const)
+  test(`the diary is ${isShown ? '' : 'not '}in a navigation where ${days.length} films were seen`, () => {
+    assert.equal(existingItems([{ path: '/diary/' }], [], days, 'UTC').length, isShown ? 1 : 0);
+  });

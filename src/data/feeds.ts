@@ -1,6 +1,7 @@
 import { EVERY_FORMAT, type FeedFormat } from '../domain/feed-format.ts';
 import { routes } from '../routes.ts';
 import { site, words } from '../settings/settings.ts';
+import { type Diary, diary } from './diary.ts';
 import { newestFirst, posts, reviews, type PostEntry, type ReviewEntry, type Shown } from './entries.ts';
 import { once } from './once.ts';
 import { tags } from './tags.ts';
@@ -20,6 +21,8 @@ export interface Subscription {
 /** A subscription with what is in it: what has been published, newest first; in the live preview, too. */
 export interface FeedSource extends Subscription {
   readonly entries: readonly (ReviewEntry | PostEntry)[];
+  /** The diary, of which entries show numbers. */
+  readonly diary: Diary['years'];
 }
 
 const everything: Subscription = {
@@ -46,6 +49,17 @@ export const postSubscription: Subscription = {
   formats: EVERY_FORMAT,
 };
 
+/** Undefined unless the author wants one. */
+export const diarySubscription: Subscription | undefined = site.diaryFeed
+  ? {
+      label: words.diary.title,
+      title: words.feeds.of(site.title, words.diary.title),
+      description: words.diary.feedText,
+      path: routes.diary(),
+      formats: EVERY_FORMAT,
+    }
+  : undefined;
+
 export const tagSubscription = (tag: string): Subscription => ({
   label: tag,
   title: words.feeds.of(site.title, tag),
@@ -61,17 +75,25 @@ const inOrder = (entries: readonly (Shown<ReviewEntry> | Shown<PostEntry>)[]): F
 export const wholeFeed = async (): Promise<FeedSource> => ({
   ...everything,
   entries: inOrder([...(await reviews()), ...(await posts())]),
+  diary: (await diary()).years,
 });
 
 /** Everything, reviews only, posts only; then each tag. */
-export const feeds = once(async (): Promise<FeedSource[]> => [
-  await wholeFeed(),
-  { ...reviewSubscription, entries: inOrder(await reviews()) },
-  { ...postSubscription, entries: inOrder(await posts()) },
-  ...(await tags())
-    .map((tag) => ({ ...tagSubscription(tag.name), entries: inOrder([...tag.reviews, ...tag.posts]) }))
-    .filter(({ entries }) => entries.length > 0),
-]);
+export const feeds = once(async (): Promise<FeedSource[]> => {
+  const { years } = await diary();
+  return [
+    await wholeFeed(),
+    { ...reviewSubscription, entries: inOrder(await reviews()), diary: years },
+    { ...postSubscription, entries: inOrder(await posts()), diary: years },
+    ...(await tags())
+      .map((tag) => ({
+        ...tagSubscription(tag.name),
+        entries: inOrder([...tag.reviews, ...tag.posts]),
+        diary: years,
+      }))
+      .filter(({ entries }) => entries.length > 0),
+  ];
+});
 
 /** Where the feeds of a format lie, for routes that take the rest of a path as `section`, and what is in each. */
 export const feedPaths = async (format: FeedFormat) =>

@@ -9,7 +9,7 @@ const { pages, posts, reviews, unpublished } = await import('./entries.ts');
 const { feedPaths, feeds, wholeFeed } = await import('./feeds.ts');
 const { navigation } = await import('./navigation.ts');
 const { allProblems, problemsOf, unreadable } = await import('./problems.ts');
-const { reviewIndex } = await import('./review-index.ts');
+const { reviewIndex } = await import('./review-lists.ts');
 const { reviewPages } = await import('./review-pages.ts');
 const { tags } = await import('./tags.ts');
 
@@ -142,7 +142,7 @@ test('a build asks the content layer once for each collection, the preview whene
     return timesAsked();
   };
   await askAll();
-  assert.equal(await askAll(), 3);
+  assert.equal(await askAll(), 4);
   setPreview(true);
   putContent(CONTENT);
   const first = await askAll();

@@ -11,7 +11,8 @@ import { shortReport } from '../moving/report/short.ts';
 import type { Staging } from '../moving/staging.ts';
 import { cause } from '../reading/files/disk.ts';
 import { CONTENT_FOLDER } from '../reading/shared-reader.ts';
-import { demandSettings } from './desk.ts';
+import { demandSettings, desk } from './desk.ts';
+import { ACCOUNTS, importTables } from './import/tables.ts';
 import { readArguments } from './terminal/arguments.ts';
 import { Refusal } from '../refusal.ts';
 import { run, say } from './terminal/run.ts';
@@ -25,6 +26,8 @@ became of what is said here in short, and in ${REPORT} in full.
 
   npm run import -- jekyll ../my-blog
   npm run import -- jekyll ../my-blog --dry-run
+  npm run import -- letterboxd export.zip    what you have seen, for the diary, and reviews, as drafts
+  npm run import -- imdb ratings.csv         directors, genres and runtime that the diary lacks
 
   --dry-run    write nothing: only say what would be done
   --force      write anew what you have edited, deleted or written yourself since
@@ -65,13 +68,18 @@ function origin(url: string | undefined): string | undefined {
 await run(USAGE, 'Cancelled: nothing was moved.', async () => {
   const { words, flags } = readArguments({ argv: process.argv.slice(2), env: process.env }, FLAGS, 2);
   const [kind, folder] = words;
+  const account = ACCOUNTS.find((name) => name === kind);
+  if (account && folder !== undefined)
+    return importTables(account, folder, { desk: desk(), dryRun: flags['dry-run'] ?? false, say });
   if (kind !== 'jekyll' || folder === undefined)
     throw new Refusal(
       kind === undefined
         ? 'what is to be moved in?'
         : kind === 'jekyll'
           ? 'where is the old site?'
-          : `there is no import from ${kind}`,
+          : account
+            ? 'where is the export?'
+            : `there is no import from ${kind}`,
       'npm run import -- jekyll ../my-blog',
     );
   demandSettings();

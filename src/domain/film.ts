@@ -90,6 +90,8 @@ export const filmName = ({ title, year }: Pick<Film, 'title' | 'year'>): string 
 /** A line of the billing block: what they did, and who. */
 export interface Billing {
   readonly role: string;
+  /** Where films of theirs are found by it. */
+  readonly facet?: 'directors' | 'writers';
   readonly names: readonly string[];
 }
 
@@ -102,8 +104,8 @@ export const billing = (
   words: Pick<Words['film'], 'directedBy' | 'writtenBy'>,
 ): Billing[] =>
   [
-    { role: words.directedBy, names: directors },
-    { role: words.writtenBy, names: writers },
+    { role: words.directedBy, facet: 'directors' as const, names: directors },
+    { role: words.writtenBy, facet: 'writers' as const, names: writers },
     ...Object.entries(credits).map(([role, credited]) => ({ role, names: credited })),
   ].filter((line) => line.names.length > 0);
 

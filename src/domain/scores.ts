@@ -58,7 +58,7 @@ export const rating = (scores: Scores): number =>
 export const best = ({ criteria }: Scores): number => bestOf(criteria);
 
 /** The rating as a part of the best, from 0 to 1: how reviews compare that were judged by different criteria. */
-const share = (scores: Scores): number => rating(scores) / best(scores);
+export const share = (scores: Scores): number => rating(scores) / best(scores);
 
 /** A score or rating as text: as many decimals as it has, at most two ("7", "6.5", "9.25"). */
 export const formatScore = (score: number): string => String(score);

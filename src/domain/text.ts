@@ -29,3 +29,7 @@ export const names = z.array(text, {
       `Put it in square brackets: [${typeof input === 'string' ? input : 'A, B'}].`,
     ),
 });
+
+/** A text without what people write now so, now so: capitals, white space. */
+export const fold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

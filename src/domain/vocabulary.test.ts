@@ -10,7 +10,10 @@ for (const [name, { describes, example, props }] of Object.entries(VOCABULARY))
     for (const [prop, schema] of Object.entries<z.ZodType>(props.shape))
       assert.ok(schema.description, `${name} ${prop}`);
     const written = Object.fromEntries(
-      [...example.matchAll(/(\w+)="([^"]*)"/g)].map(([, prop, value]): [string, string] => [prop!, value!]),
+      [...example.matchAll(/(\w+)=(?:"([^"]*)"|\{(\d+)\})/g)].map(([, prop, value, number]) => [
+        prop!,
+        value ?? Number(number),
+      ]),
     );
     assert.ok(props.safeParse(written).success, 'its own example is wrong');
   });
@@ -26,6 +29,15 @@ for (const [name, props, right] of [
   ['Still', { src: './a.webp' }, false],
   ['Still', { src: './a.webp', alt: '' }, false],
   ['Spoiler', { about: 'the ending' }, true],
+  ['YearTotals', { year: 2025 }, true],
+  ['YearTotals', { year: '2025' }, false],
+  ['YearChart', { year: 2025, by: 'country' }, true],
+  ['YearChart', { year: 2025, by: 'colour' }, false],
+  ['YearChart', { year: 2025 }, false],
+  ['YearTop', { year: 2025, of: 'films' }, true],
+  ['YearTop', { year: 2025, of: 'directors', count: 0 }, false],
+  ['YearNumber', { year: 2025, of: 'first watches', compared: true }, true],
+  ['YearNumber', { year: 2025, of: 'first watches', compared: 'yes' }, false],
 ] as const)
   test(`<${name}> with ${JSON.stringify(props)}`, () =>
     assert.equal(VOCABULARY[name].props.safeParse(props).success, right));

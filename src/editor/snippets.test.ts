@@ -13,14 +13,16 @@ const all = snippets();
 function inserted({ body }: Snippet, optional: 'kept' | 'dropped'): string {
   const text = body.join('\n').replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1');
   return text
-    .replace(/\$\{\d+:([^${}]*)\$\{\d+:([^${}]*)\}([^${}]*)\}/g, optional === 'kept' ? '$1$2$3' : '')
+    .replace(/\$\{\d+:([^$]*)\$\{\d+:([^${}]*)\}(["}]?)\}/g, optional === 'kept' ? '$1$2$3' : '')
+    .replace(/\$\{\d+:( \w+)\}/g, optional === 'kept' ? '$1' : '')
     .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-01-02')
     .replaceAll('$CURRENT_YEAR', '2026')
     .replace(/\$\{\d+:([^${}]*)\}/g, '$1')
     .replace('$0', '');
 }
 
-const attributes = (text: string): string[] => [...text.matchAll(/ (\w+)="/g)].map(([, name]) => name!);
+const attributes = (text: string): string[] =>
+  [...text.replace(/"[^"]*"/g, '""').matchAll(/ (\w+)(?:=["{]|(?=[ />]))/g)].map(([, name]) => name!);
 
 for (const [name, { props, example }] of Object.entries(VOCABULARY)) {
   const shape: Readonly<Record<string, z.ZodType>> = props.shape;

@@ -27,9 +27,13 @@ function withProps(name: ComponentName): string {
   const shape: Readonly<Record<string, z.ZodType>> = props.shape;
   let stop = 0;
   const attributes = Object.entries(shape).map(([prop, schema]) => {
-    const [, value = '…'] = new RegExp(`${prop}="([^"]*)"`).exec(example) ?? [];
-    if (schema._zod.optin !== 'optional') return ` ${prop}="\${${++stop}:${value}}"`;
-    return `\${${++stop}: ${prop}="\${${++stop}:${value}}"}`;
+    const [, open = '"', value = '…'] = new RegExp(`\\b${prop}=(["{])([^"}]*)`).exec(example) ?? [];
+    const isOptional = schema._zod.optin === 'optional';
+    // What is there or not has no value.
+    if (schema.safeParse(true).success) return `\${${++stop}: ${prop}}`;
+    const outer = isOptional ? ++stop : undefined;
+    const written = ` ${prop}=${open}\${${++stop}:${value}}${open === '{' ? '}' : '"'}`;
+    return outer === undefined ? written : `\${${outer}:${written}}`;
   });
   const opened = `<${name}${attributes.join('')}`;
   return example.includes('</') ? `${opened}>\n\n$0\n\n</${name}>` : `${opened} />\n$0`;

@@ -27,6 +27,8 @@ interface Content {
   /** The path of the page that shows the same entries. */
   readonly path: string;
   readonly entries: readonly Entry[];
+  /** The diary, of which entries show numbers. */
+  readonly diary: App.Locals['diary'];
 }
 
 const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
@@ -43,7 +45,7 @@ async function lead({ src, credit }: Opening): Promise<FeedPicture> {
   return { url, type, width, height, credit };
 }
 
-async function renderItem(entry: Entry): Promise<FeedItem> {
+async function renderItem(entry: Entry, diary: Content['diary']): Promise<FeedItem> {
   const { Content, components } = await renderBody(entry);
   const words = wordsIn(entry.data.lang);
   const url = absolute(entryPath(entry.collection, entry.id)).href;
@@ -51,7 +53,7 @@ async function renderItem(entry: Entry): Promise<FeedItem> {
     await container
   ).renderToString(Article as AstroComponentFactory, {
     props: { Content, components },
-    locals: { entry, words },
+    locals: { entry, words, diary },
   });
   // A reader's own page is in any language, and from left to right.
   const isOwn = entry.data.lang !== undefined || words.direction === 'rtl';
@@ -64,15 +66,15 @@ async function renderItem(entry: Entry): Promise<FeedItem> {
   });
 }
 
-const items = new Map<string, { digest: unknown; item: Promise<FeedItem> }>();
+const items = new Map<string, { digest: unknown; diary: Content['diary']; item: Promise<FeedItem> }>();
 
 /** An entry as an item, rendered once for all feeds that carry it. */
-function itemOf(entry: Entry): Promise<FeedItem> {
+function itemOf(entry: Entry, diary: Content['diary']): Promise<FeedItem> {
   const key = `${entry.collection}/${entry.id}`;
   const known = items.get(key);
-  if (known && known.digest === entry.digest) return known.item;
-  const item = renderItem(entry);
-  items.set(key, { digest: entry.digest, item });
+  if (known?.digest === entry.digest && known?.diary === diary) return known.item;
+  const item = renderItem(entry, diary);
+  items.set(key, { digest: entry.digest, diary, item });
   return item;
 }
 
@@ -82,7 +84,10 @@ const archiveAddress = (year: number | undefined): string | undefined =>
   year === undefined ? undefined : address(routes.feedArchive(year));
 
 /** What every document of a feed says of it. */
-const about = ({ title, description, path }: Content, self: string): Omit<Feed, 'items' | 'history'> => ({
+const about = (
+  { title, description, path }: Pick<Content, 'title' | 'description' | 'path'>,
+  self: string,
+): Omit<Feed, 'items' | 'history'> => ({
   // The feed of everything is the one that the old blog had, wherever it is fetched.
   id: address(path === routes.home ? (routes.oldFeed ?? self) : self),
   title: withoutInvalidCharacters(title),
@@ -101,10 +106,24 @@ export async function feedOf(content: Content, self: string): Promise<Feed> {
   const [archive] = path === routes.home ? archivesOf(entries) : [];
   return {
     ...about(content, self),
-    items: await Promise.all(entries.slice(0, site.feedLimit).map(itemOf)),
+    items: await Promise.all(entries.slice(0, site.feedLimit).map((entry) => itemOf(entry, content.diary))),
     history: { complete: entries.length <= site.feedLimit, previous: archiveAddress(archive?.year) },
   };
 }
+
+/**
+ * The newest of items that are no entries.
+ * @param self The path of the document.
+ */
+export const feedOfItems = (
+  content: Parameters<typeof about>[0],
+  items: readonly FeedItem[],
+  self: string,
+): Feed => ({
+  ...about(content, self),
+  items: items.slice(0, site.feedLimit),
+  history: { complete: items.length <= site.feedLimit },
+});
 
 /** All of a year. */
 export const archiveOf = async (
@@ -112,7 +131,7 @@ export const archiveOf = async (
   { year, entries, previous, next }: Archive<Entry>,
 ): Promise<Feed> => ({
   ...about({ ...content, title: siteWords.feeds.ofYear(content.title, year) }, routes.feedArchive(year)),
-  items: await Promise.all(entries.map(itemOf)),
+  items: await Promise.all(entries.map((entry) => itemOf(entry, content.diary))),
   history: {
     archive: true,
     current: address(routes.feed('atom')),

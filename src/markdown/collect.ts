@@ -7,6 +7,8 @@ import { isComment, valueOf } from './expressions.ts';
 import { noteUse, type Findings } from './findings.ts';
 import { importsIn } from './imports.ts';
 import { texOf } from './formulas.ts';
+import { isWord } from '../domain/vocabulary.ts';
+import { isVocabulary } from './props.ts';
 import { checkTag } from './tags.ts';
 import { placeOf, type Element, type Tag } from './tree.ts';
 import { countWords } from './count-words.ts';
@@ -46,6 +48,7 @@ export function collectPlugin(
   frontMatter: Readonly<Record<string, unknown>>,
 ): HastPluginDefinition {
   let notProse = 0;
+  let printed = 0;
   const lines = source.split('\n');
 
   const noteHeading = (name: string, place: Place, children: readonly unknown[]): void => {
@@ -70,6 +73,7 @@ export function collectPlugin(
     if (wrong.length === 0) findings.code.push(...unreadable.map((words) => ({ ...place, ...words })));
     if (/^[^a-z]|\./.test(tag.name)) findings.components.push({ ...place, name: tag.name, props, computed });
     noteUse(findings, tag.name, props, place);
+    if (isVocabulary(tag.name) && isWord(tag.name)) printed += 1;
   };
 
   const visitExpression = (
@@ -127,7 +131,7 @@ export function collectPlugin(
       });
     },
     after(root, context) {
-      findings.words = Math.max(0, countWords(context.textContent(root)) - notProse);
+      findings.words = Math.max(0, countWords(context.textContent(root)) - notProse) + printed;
     },
   });
 }

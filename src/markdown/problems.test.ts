@@ -8,7 +8,7 @@ expectProblems([
     '<Stil src="./a.webp" />',
     '5:1',
     'there is no component <Stil>',
-    'Did you mean Still? An entry can use <ScoreTable>, <Trailer>, <Still>, <Spoiler>.',
+    'Did you mean Still? An entry can use <ScoreTable>, <Trailer>, <Still>, <Spoiler>, <YearTotals>, <YearChart>, <YearTop>, <YearList>, <YearNumber>.',
   ],
   ['<Box>\n\na\n\n</Box>', '5:1', 'there is no component <Box>', /^An entry can use <ScoreTable>/],
   ['<Still.Life />', '5:1', /^there is no component <Still\.Life>/, /./],

@@ -27,10 +27,11 @@ function complaint(
       fix: suggest(key, takes, takes.length > 0 ? `It takes ${takes.join(', ')}.` : 'It takes nothing.'),
     }));
   const prop = String(issue.path[0]);
-  if (!(prop in props))
-    return [
-      { what: `<${name}> lacks ${prop}`, fix: `Add ${prop}="…". ${shape[prop]?.description ?? ''}`.trim() },
-    ];
+  if (!(prop in props)) {
+    const braced = new RegExp(`\\b${prop}=\\{[^}]*\\}`).exec(VOCABULARY[name].example)?.[0];
+    const fix = `Add ${braced ?? `${prop}="…"`}. ${shape[prop]?.description ?? ''}`.trim();
+    return [{ what: `<${name}> lacks ${prop}`, fix }];
+  }
   const { what, fix } = explained(issue.message) ?? {
     what: issue.message,
     fix: shape[prop]?.description ?? '',

@@ -1,4 +1,4 @@
-import { VOCABULARY, type ComponentName } from '../domain/vocabulary.ts';
+import { isWord, VOCABULARY, type ComponentName } from '../domain/vocabulary.ts';
 import type { BodyProblem } from './compiled.ts';
 import { isVocabulary } from './props.ts';
 import { placeOf, type Tag } from './tree.ts';
@@ -28,7 +28,7 @@ type Complaint = readonly [what: string, fix: string];
 
 function checkComponent({ type, children }: Readonly<Tag>, name: ComponentName): Complaint[] {
   const found: Complaint[] = [];
-  if (type === 'mdxJsxTextElement')
+  if (type === 'mdxJsxTextElement' && !isWord(name))
     found.push([
       `<${name}> stands in the middle of a paragraph`,
       'Put it on lines of its own, with a blank line before and after.',

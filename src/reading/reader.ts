@@ -6,6 +6,8 @@ import type { Identity } from './across/identity.ts';
 import type { Navigation } from './across/navigation.ts';
 import { type Published, publishedAddresses, recordedIn } from './across/published.ts';
 import { type AddressesIn, addressesIn } from './across/site.ts';
+import { checkDiary } from './diary/check.ts';
+import { type DiaryFile, DiaryReader } from './diary/diary.ts';
 import type { Entry, ReadEntry } from './entry/entry.ts';
 import { type Surroundings, readEntry } from './entry/read.ts';
 import { filesBelow, stamp } from './files/disk.ts';
@@ -20,6 +22,8 @@ export type { Entry } from './entry/entry.ts';
 /** All there is to know of a content folder. */
 export interface Content {
   readonly entries: readonly Entry[];
+  /** The years of the diary. */
+  readonly diary: readonly DiaryFile[];
   readonly problems: readonly Problem[];
   /** Every address that leads to something published, old ones included. In alphabetical order. */
   readonly published: readonly Published[];
@@ -68,6 +72,7 @@ const AT_ONCE = 16;
 export function contentReader(options: ReaderOptions): ContentReader {
   const { folder, timeZone, now, publicFolder } = options;
   const pictures = new PictureFiles();
+  const diaryReader = new DiaryReader(options);
   const schemas = schemasFor(timeZone, now);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
   let last: Content | undefined;
@@ -98,10 +103,14 @@ export function contentReader(options: ReaderOptions): ContentReader {
     const items = oneForEachAddress(read.map((item) => item.read));
     const published = publishedAddresses(items, now);
     const record = recordedIn(folder);
-    const addresses = addressesIn(items, timeZone);
+    const diary = diaryReader.read();
+    const days = diary.files.flatMap(({ rows }) => rows.map(({ row }) => row.date));
+    const addresses = addressesIn(items, days, timeZone);
     const publicFiles = publicFolder === undefined ? [] : filesBelow(publicFolder);
     const all = [
       ...problems,
+      ...diary.problems,
+      ...checkDiary(diary.files, items),
       ...read.flatMap((item) => item.read.problems),
       ...checkAcross(items, {
         navigation: undefined,
@@ -112,10 +121,12 @@ export function contentReader(options: ReaderOptions): ContentReader {
         publicFiles,
         published,
         record,
+        diary: diary.files,
       }),
     ].sort(inOrder);
     const content: Content = {
       entries: items.map(({ entry }) => entry),
+      diary: diary.files,
       problems: all,
       published,
       files: filesOf(addresses, publicFiles, now),
@@ -141,6 +152,7 @@ const filesOf = (addresses: AddressesIn, publicFiles: readonly string[], now: Da
 /** Nothing can be said of content by a clock that shows no time. */
 const NO_DAY: Content = {
   entries: [],
+  diary: [],
   problems: inFile('', [error(START, 'TODAY is no date', 'Write it like 2026-01-01.')]),
   published: [],
   files: new Set(),
@@ -160,10 +172,12 @@ function oneForEachAddress(items: readonly ReadEntry[]): ReadEntry[] {
 const inOrder = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-const isSame = (last: Content, { entries, problems }: Content): boolean =>
+const isSame = (last: Content, { entries, diary, problems }: Content): boolean =>
   last.entries.length === entries.length &&
+  last.diary.length === diary.length &&
   last.problems.length === problems.length &&
   entries.every((entry, index) => entry === last.entries[index]) &&
+  diary.every((file, index) => file === last.diary[index]) &&
   problems.every((problem, index) => isDeepStrictEqual(problem, last.problems[index]));
 
 /** The results in order, a few at a time. */

@@ -35,7 +35,7 @@ const MARKS: Readonly<Record<Severity, { mark: string; style: Style }>> = {
 };
 
 /** Whether a file has lines that a problem can stand in: a folder or a picture has none. */
-export const hasLines = (file: string): boolean => /\.(?:mdx|txt|ts)$/.test(file);
+export const hasLines = (file: string): boolean => /\.(?:mdx|csv|txt|ts)$/.test(file);
 
 function line(
   { file, line: row, column, what, fix, severity }: Problem,

@@ -8,7 +8,7 @@ function slowReader() {
   const ends: (() => void)[] = [];
   const read = () =>
     new Promise<Content>((resolve) =>
-      ends.push(() => resolve({ entries: [], problems: [], published: [], files: new Set() })),
+      ends.push(() => resolve({ entries: [], diary: [], problems: [], published: [], files: new Set() })),
     );
   return { read, ends };
 }
@@ -49,8 +49,14 @@ test('a reading that fails is not the last', async () => {
     read: () =>
       ++calls === 1
         ? Promise.reject(new Error('disk'))
-        : Promise.resolve({ entries: [], problems: [], published: [], files: new Set() }),
+        : Promise.resolve({ entries: [], diary: [], problems: [], published: [], files: new Set() }),
   });
   await assert.rejects(reader.read(), /disk/);
-  assert.deepEqual(await reader.read(), { entries: [], problems: [], published: [], files: new Set() });
+  assert.deepEqual(await reader.read(), {
+    entries: [],
+    diary: [],
+    problems: [],
+    published: [],
+    files: new Set(),
+  });
 });

@@ -113,7 +113,10 @@ export function sharedReader(root: string = process.cwd()): SharedReader {
     const wrong = settingsProblems(folder);
     reader = share(
       wrong.length > 0
-        ? { read: () => Promise.resolve({ entries: [], problems: wrong, published: [], files: new Set() }) }
+        ? {
+            read: () =>
+              Promise.resolve({ entries: [], diary: [], problems: wrong, published: [], files: new Set() }),
+          }
         : contentReader(readerOptions(root)),
     );
     readers.set(folder, reader);

@@ -144,6 +144,12 @@ export const siteSchema = group('site', {
     })
     .min(1, explain('feedLimit: a feed carries one entry at least', 'Write a number such as 30.'))
     .default(30),
+  /** Whether the diary can be followed in feed readers, viewing by viewing. */
+  diaryFeed: z
+    .boolean({
+      error: ({ input }) => explain(`diaryFeed: ${show(input)} is not an answer`, 'Write true or false.'),
+    })
+    .default(false),
   /**
    * TrueType or OpenType files, from here, for titles on share pictures whose script the site's own faces lack: they have
    * Latin, Greek and Cyrillic.

@@ -1,5 +1,13 @@
 import type { BandExample, Formats } from './formats.ts';
 
+/** A criterion, with its average in some reviews and in all. */
+export interface Strength {
+  readonly name: string;
+  readonly score: number;
+  readonly outOf: number;
+  readonly ofAll: number;
+}
+
 const inBands = (example: BandExample | undefined, number: Formats['number']): string =>
   example === undefined
     ? ''
@@ -40,7 +48,14 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     reviews: 'Reviews',
     allReviews: 'All reviews',
     reviewsText: 'Every film reviewed here, newest first.',
-    reviewsPage: (page: number) => `Reviews, page ${number(page)}`,
+    onPage: (list: string, page: number) => `${list}, page ${number(page)}`,
+    best: 'By rating',
+    bestText: 'Every film that has a rating, the best first.',
+    years: 'By year',
+    yearsText: 'Every review, by the year in which it appeared.',
+    ofYear: (reviewed: number) => `Reviewed in ${year(reviewed)}`,
+    /** Links to lists of reviews. */
+    ways: 'Ways to browse',
     posts: 'Posts',
     allPosts: 'All posts',
     postsText: 'Essays, the year in films, predictions and notes on how this is made.',
@@ -51,6 +66,26 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     page: (page: number) => `Page ${number(page)}`,
     newer: 'Newer',
     older: 'Older',
+    higher: 'Higher',
+    lower: 'Lower',
+  },
+
+  /** What films have in common, and the pages of those that do. */
+  facets: {
+    genres: 'Genres',
+    decades: 'Decades',
+    decade: (first: number) => `${year(first)}s`,
+    about: {
+      directors: (name: string) => `Films directed by ${name}.`,
+      writers: (name: string) => `Films written by ${name}.`,
+      genres: (name: string) => `Films of this kind: ${name}.`,
+      decades: (name: string) => `Films of the ${name}.`,
+    },
+    count: (reviews: number) => plural(reviews, { one: '1 review.', other: `${number(reviews)} reviews.` }),
+    average: (rating: number, best: number) => `On average ${number(rating)} of ${number(best)}.`,
+    /** What they are stronger in than all reviews are: on average, and what that is for all. */
+    strength: ({ name, score, outOf, ofAll }: Strength) =>
+      `Strongest in ${name}: ${number(score)} of ${number(outOf)}, where all reviews have ${number(ofAll)}.`,
   },
 
   /** The row over the list of reviews that one finds them with. */
@@ -221,6 +256,96 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     spoiler: 'Spoiler: read it there',
     spoilerAbout: (what: string) => `Spoiler: ${what} — read it there`,
     trailer: (name: string, host: string) => `${name}, on ${host}`,
+  },
+
+  /** The diary, its pages, and what recaps print of it. */
+  diary: {
+    title: 'Diary',
+    text: 'What I saw, and when: every film, every year.',
+    feedText: 'Every film seen, on the day it was.',
+    films: (count: number) => plural(count, { one: '1 film', other: `${number(count)} films` }),
+    viewings: (count: number) => plural(count, { one: '1 viewing', other: `${number(count)} viewings` }),
+    times: (count: number) => plural(count, { one: 'once', other: `${number(count)} times` }),
+    hours: (count: number) => plural(count, { one: '1 hour', other: `${number(count)} hours` }),
+    /** What a number counts, under it. */
+    counts: {
+      films: (count: number) => plural(count, { one: 'film', other: 'films' }),
+      viewings: (count: number) => plural(count, { one: 'viewing', other: 'viewings' }),
+      'first watches': (count: number) => plural(count, { one: 'first watch', other: 'first watches' }),
+      rewatches: (count: number) => plural(count, { one: 'rewatch', other: 'rewatches' }),
+      cinema: (_count: number) => 'in a cinema',
+      directors: (count: number) => plural(count, { one: 'director', other: 'directors' }),
+      genres: (count: number) => plural(count, { one: 'genre', other: 'genres' }),
+      countries: (count: number) => plural(count, { one: 'country', other: 'countries' }),
+      days: (count: number) => plural(count, { one: 'day', other: 'days' }),
+      reviews: (_count: number) => 'reviewed',
+    },
+    summary: (films: string, viewings: string, inCinema: number) =>
+      `${films} in ${viewings}${inCinema > 0 ? `, ${number(inCinema)} of them in a cinema` : ''}.`,
+    filmsOf: (made: number) => `The films of ${year(made)}`,
+    everyDay: 'Day by day',
+    inNumbers: 'In numbers',
+    standsOut: 'What stands out',
+    against: (before: number) => `Against ${year(before)}`,
+    difference: 'Difference',
+    log: 'The log',
+    decade: (first: number) => `${year(first)}s`,
+    charts: {
+      month: 'By month',
+      decade: 'By decade',
+      genre: 'By genre',
+      where: 'By place',
+      country: 'By country',
+    },
+    /** Under a chart: of how many films or viewings it knows what it shows. */
+    knownOf: (known: number, all: string) => `${number(known)} of ${all}; of the others it isn’t known`,
+    severalCount: 'A film of several counts for each.',
+    andMore: (count: number) => plural(count, { one: '1 more', other: `${number(count)} more` }),
+    numbers: 'The numbers',
+    calendar: (shown: number, viewings: string) => `${year(shown)}, a square a day: ${viewings}`,
+    monthOf: (month: string, viewings: string) => `${month}: ${viewings}`,
+    rankings: {
+      films: 'Seen most often',
+      directors: 'Directors',
+      genres: 'Genres',
+      countries: 'Countries',
+      places: 'Places',
+    },
+    directorsNote: 'Who directed more than one of the films. A team counts singly, and as a team.',
+    noneTwice: 'No film was seen twice.',
+    noneOften: 'Nobody directed more than one of the films.',
+    noneKnown: 'Nothing is known of it.',
+    tied: (count: number, each: string) => `and ${number(count)} more: ${each}`,
+    first: 'The first',
+    last: 'The last',
+    oldest: 'The oldest',
+    longestDay: 'The longest day',
+    inTheDark: 'In the dark',
+    firstWatch: 'first watch',
+    inCinema: 'in a cinema',
+    unfinished: 'not finished',
+    unfinishedCount: (count: number) =>
+      plural(count, {
+        one: '1 film was not finished, and counts in nothing.',
+        other: `${number(count)} films were not finished, and count in nothing.`,
+      }),
+    /** After a date. Any other place stands as the author calls it. */
+    places: {
+      cinema: 'in a cinema',
+      home: 'at home',
+      plane: 'on a plane',
+      train: 'on a train',
+      festival: 'at a festival',
+    },
+    venue: (place: string, venue: string) => `${place} (${venue})`,
+    /** “Seen 7 June 2025, in a cinema; again 3 January 2026”. */
+    seen: 'seen',
+    again: '; again',
+    place: (place: string) => `, ${place}`,
+    seenOn: (day: string, isFirst: boolean, isWhole: boolean) =>
+      `Seen ${day}.${isFirst ? ' A first watch.' : ''}${isWhole ? '' : ' Not finished.'}`,
+    date: 'Date',
+    columns: { films: 'Films', viewings: 'Viewings' },
   },
 
   /** A share picture for who can't see it. */

@@ -12,6 +12,14 @@ export interface Formats {
   readonly plural: (value: number, forms: PluralForms) => string;
   /** The order in which the language sorts texts. */
   readonly compare: (a: string, b: string) => number;
+  /** "8 June 2025", of a day that is in no time zone: `2025-06-08`. */
+  readonly day: (date: string) => string;
+  /** "8 June" */
+  readonly dayOfYear: (date: string) => string;
+  /** A month, from 1 to 12: "June", or as short as the language has it. */
+  readonly month: (month: number, length: 'short' | 'long') => string;
+  /** "+12", "−3", "0" */
+  readonly difference: (value: number) => string;
 }
 
 /** A band of ratings, by an example: with a width of 1, 7.75 is the last that stands with 7. */
@@ -29,6 +37,12 @@ export function formatsOf(language: string): Formats {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const years = new Intl.NumberFormat(language, { useGrouping: false });
   const rules = new Intl.PluralRules(language);
+  const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  const inWords = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
+  };
+  const months = { short: inWords({ month: 'short' }), long: inWords({ month: 'long' }) };
   const { compare } = new Intl.Collator(language, { numeric: true });
   return {
     number: (value) => numbers.format(value),
@@ -37,5 +51,9 @@ export function formatsOf(language: string): Formats {
     list: (items, type) => new Intl.ListFormat(language, { type }).format(items),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
     compare,
+    day: inWords({ dateStyle: 'long' }),
+    dayOfYear: inWords({ day: 'numeric', month: 'long' }),
+    month: (month, length) => months[length](`2000-${String(month).padStart(2, '0')}-01`),
+    difference: (value) => signed.format(value).replace('-', '−'),
   };
 }

@@ -32,7 +32,8 @@ export function dictionaryOf(language: string): string | undefined {
 export function wordsFor(language: string): Words {
   const code = dictionaryOf(language);
   const own = formatsOf(language);
-  const formats = code === undefined ? { ...formatsOf('en'), date: own.date, compare: own.compare } : own;
+  const { date, compare, day, dayOfYear, month } = own;
+  const formats = code === undefined ? { ...formatsOf('en'), date, compare, day, dayOfYear, month } : own;
   const phrases = LANGUAGES[code ?? 'en']!(formats);
   return {
     ...phrases,

@@ -6,6 +6,11 @@ import Spoiler from './Spoiler.astro';
 import Still from './Still.astro';
 import Table from './Table.astro';
 import Trailer from './Trailer.astro';
+import YearChart from './YearChart.astro';
+import YearList from './YearList.astro';
+import YearNumber from './YearNumber.astro';
+import YearTop from './YearTop.astro';
+import YearTotals from './YearTotals.astro';
 
 /** What an author may use in a body without importing it, and what Markdown's own elements become. */
 export const vocabulary = {
@@ -13,6 +18,11 @@ export const vocabulary = {
   Trailer,
   Still,
   Spoiler,
+  YearTotals,
+  YearChart,
+  YearTop,
+  YearList,
+  YearNumber,
   a: Link,
   img: BodyPicture,
   table: Table,

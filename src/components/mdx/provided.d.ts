@@ -36,5 +36,45 @@ declare global {
       about?: Props<'Spoiler'>['about'];
       children?: unknown;
     }): astroHTML.JSX.Element;
+
+    /** How many films and viewings a year of the diary has, first watches, cinema visits, directors. */
+    YearTotals(props: {
+      /** A year of the diary: year={2025}. */
+      year: Props<'YearTotals'>['year'];
+    }): astroHTML.JSX.Element;
+
+    /** A chart of a year of the diary. */
+    YearChart(props: {
+      /** A year of the diary: year={2025}. */
+      year: Props<'YearChart'>['year'];
+      /** What it is by: month, decade, genre, where, country. */
+      by: Props<'YearChart'>['by'];
+    }): astroHTML.JSX.Element;
+
+    /** What stands at the top of a year of the diary: those with the most films, or films seen most often. */
+    YearTop(props: {
+      /** A year of the diary: year={2025}. */
+      year: Props<'YearTop'>['year'];
+      /** What is ranked: films, directors, genres, countries, places. */
+      of: Props<'YearTop'>['of'];
+      /** How many lines; else five. */
+      count?: Props<'YearTop'>['count'];
+    }): astroHTML.JSX.Element;
+
+    /** Every film of a year of the diary, day by day, with marks for first watches and cinema visits. */
+    YearList(props: {
+      /** A year of the diary: year={2025}. */
+      year: Props<'YearList'>['year'];
+    }): astroHTML.JSX.Element;
+
+    /** A number of a year of the diary, for a sentence. */
+    YearNumber(props: {
+      /** A year of the diary: year={2025}. */
+      year: Props<'YearNumber'>['year'];
+      /** What is counted: films, viewings, first watches, rewatches, cinema, directors, genres, countries, days, reviews. */
+      of: Props<'YearNumber'>['of'];
+      /** The difference to the year before, with its sign, in place of the number. */
+      compared?: Props<'YearNumber'>['compared'];
+    }): astroHTML.JSX.Element;
   }
 }

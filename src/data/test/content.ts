@@ -60,6 +60,11 @@ const { forgetAnswers } = await import('../once.ts');
 interface Given {
   readonly published?: string;
   readonly directors?: readonly string[];
+  readonly writers?: readonly string[];
+  readonly genres?: readonly string[];
+  readonly year?: number;
+  /** For each criterion, half a point where it isn't given. */
+  readonly scores?: number | 'none';
   readonly tags?: readonly string[];
   readonly aliases?: readonly string[];
   readonly draft?: boolean;
@@ -75,8 +80,17 @@ export const review = (id: string, given: Given = {}): Stored => ({
   collection: 'reviews',
   data: {
     ...common(given),
-    film: { title: id, year: 2024, directors: given.directors ?? [id] },
-    scores: Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: 0.5 }])),
+    film: {
+      ...{ title: id, alsoKnownAs: [], countries: [] },
+      year: given.year ?? 2024,
+      directors: given.directors ?? [id],
+      writers: given.writers ?? [],
+      genres: given.genres ?? [],
+    },
+    scores:
+      given.scores === 'none'
+        ? 'none'
+        : Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: given.scores ?? 0.5 }])),
     opening: `content/reviews/${id}/still.webp`,
     still: { focus: '50% 20%' },
   },

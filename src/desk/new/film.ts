@@ -38,6 +38,21 @@ const fold = (text: string): string =>
 /** What is known of a film with this title: from TMDB where that can be asked, from the author otherwise. */
 export async function knownFilm(title: string, wish: Wish, sources: Sources): Promise<KnownFilm> {
   const { ask, language, say } = sources;
+  const { film, movie } = await filmCalled(title, wish, sources);
+  const trailer = movie && trailerOf(movie, language);
+  if (!trailer) return { film, trailer: undefined };
+  const isTaken = !ask || (await ask.confirm(`Take this trailer? “${trailer.name}” ${trailer.url}`, true));
+  if (!ask) say(`The trailer is “${oneLine(trailer.name)}”: ${trailer.url}`);
+  return { film, trailer: isTaken ? trailer.url : undefined };
+}
+
+/** The film with this title, and what TMDB says of it. */
+export async function filmCalled(
+  title: string,
+  wish: Pick<Wish, 'year' | 'directors'>,
+  sources: Sources,
+): Promise<{ film: KnownFilm['film']; movie: Movie | undefined }> {
+  const { ask, language } = sources;
   const said = wish.year === undefined ? undefined : checkedYear(wish.year);
   const movie = await movieOf(title, said, sources);
   const found = movie ? filmOf(movie, language) : {};
@@ -61,11 +76,7 @@ export async function knownFilm(title: string, wish: Wish, sources: Sources): Pr
     year,
     ...(directors.length > 0 && { directors }),
   };
-  const trailer = movie && trailerOf(movie, language);
-  if (!trailer) return { film, trailer: undefined };
-  const isTaken = !ask || (await ask.confirm(`Take this trailer? “${trailer.name}” ${trailer.url}`, true));
-  if (!ask) say(`The trailer is “${oneLine(trailer.name)}”: ${trailer.url}`);
-  return { film, trailer: isTaken ? trailer.url : undefined };
+  return { film, movie };
 }
 
 async function movieOf(

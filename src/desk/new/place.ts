@@ -4,7 +4,7 @@ import { isSlug, slugOf } from '../../domain/address.ts';
 import type { CollectionName } from '../../domain/entry.ts';
 import { addressKey } from '../../reading/across/site.ts';
 import type { Entry } from '../../reading/reader.ts';
-import { entryPath, fixedPaths, reservedNames } from '../../routes.ts';
+import { entryPath, fixedPaths, isReserved } from '../../routes.ts';
 import { type Desk, everPublished } from '../desk.ts';
 import { Refusal } from '../../refusal.ts';
 
@@ -24,7 +24,7 @@ export function unfit(
   }
   const path = entryPath(collection, slug);
   const same = (other: string) => addressKey(other) === addressKey(path);
-  if (collection === 'pages' && (reservedNames.includes(slug) || fixedPaths.some(same)))
+  if (isReserved(collection, slug) || (collection === 'pages' && fixedPaths.some(same)))
     return new Refusal(`${path} belongs to the site itself`, another);
   const there = entries.find(
     (entry) => entry.collection === collection && slugOf(entry.slug) === slugOf(slug),

@@ -67,7 +67,11 @@ for (const title of titles)
         year: '2001',
         description: title.slice(0, 99),
       });
-      assert.deepEqual(problems, []);
+      // A share picture needs letters that its faces have: that is advice.
+      assert.deepEqual(
+        problems.filter((line) => !line.includes('the share picture')),
+        [],
+      );
       const written = kind === 'review' ? (front['film'] as { title: string }).title : front['title'];
       assert.equal(written, title.replace(/\s+/g, ' ').trim());
     });
@@ -299,3 +303,28 @@ for (const [name, answers, says] of [
     assert.deepEqual(problems, []);
     assert.ok(!existsSync('undefined'));
   });
+
+const DIARY = `date,title,year,directors,genres
+2025-01-02,Nosferatu,1922,F. W. Murnau,Horror
+2025-06-01,Fargo,1996,Joel Coen;Ethan Coen,Crime
+2025-06-02,Ballerina,2025,,
+`;
+
+test('films that were logged and have no review are offered, the last one first', async (t) => {
+  const files = { 'diary/2025.csv': DIARY, 'reviews/x/index.mdx': review(), 'reviews/x/still.webp': STILL };
+  const ask = answering('review', 'Fargo (1996)');
+  const { front, begun } = await begin(t, {}, { files, ask });
+  assert.deepEqual(front['film'], {
+    title: 'Fargo',
+    year: 1996,
+    directors: ['Joel Coen', 'Ethan Coen'],
+    genres: ['Crime'],
+  });
+  assert.equal(begun.slug, 'fargo-1996');
+});
+
+test('another film than those that were logged can be reviewed', async (t) => {
+  const ask = answering('review', 'Another film', 'Amélie', '2001', '');
+  const { begun } = await begin(t, {}, { files: { 'diary/2025.csv': DIARY }, ask });
+  assert.equal(begun.slug, 'amelie-2001');
+});

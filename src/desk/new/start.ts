@@ -8,6 +8,7 @@ import { schemasFor } from '../../reading/front-matter/schemas.ts';
 import type { Entry } from '../../reading/reader.ts';
 import { entryPath } from '../../routes.ts';
 import type { Desk } from '../desk.ts';
+import { type FamiliarFilm, choice, familiarFilms, unreviewed } from '../log/films.ts';
 import { Refusal } from '../../refusal.ts';
 import { body } from './body.ts';
 import { type Sources, knownFilm } from './film.ts';
@@ -34,13 +35,14 @@ export interface Begun {
 export async function start(wish: Wish, desk: Desk, sources: Sources): Promise<Begun> {
   const kind = await kindOf(wish, sources);
   const collection = KINDS[kind];
+  const logged = kind === 'review' && wish.title === undefined ? await loggedFilm(desk, sources) : undefined;
   const title = await needed(
-    wish.title,
+    logged?.title ?? wish.title,
     sources.ask,
     kind === 'review' ? 'The film’s title' : 'The title',
     new Refusal('the title is missing', `Write it behind the kind: ${kind} "…".`),
   );
-  const given = await facts(kind, title, wish, desk, sources);
+  const given = await facts(kind, title, logged ? wishFor(logged, wish) : wish, desk, sources);
   const slug = await slugOfNew(collection, given, wish, desk, sources);
   const folder = join(desk.folder, collection, slug);
   const text =
@@ -67,6 +69,25 @@ export async function start(wish: Wish, desk: Desk, sources: Sources): Promise<B
   };
 }
 
+/** A film of the diary that is to be reviewed now, if there is one to choose. */
+async function loggedFilm(desk: Desk, { ask }: Sources): Promise<FamiliarFilm | undefined> {
+  const films = ask ? unreviewed(familiarFilms(await desk.reader.read())) : [];
+  return films.length === 0
+    ? undefined
+    : ask!.choose<FamiliarFilm | undefined>('Which film? These you have seen and not reviewed', [
+        ...films.map(choice),
+        { value: undefined, label: 'Another film' },
+      ]);
+}
+
+/** What the diary knows of a film, as far as the author hasn't said otherwise. */
+const wishFor = ({ year, directors, genres }: FamiliarFilm, wish: Wish): Wish => ({
+  year: String(year),
+  directors,
+  genres,
+  ...wish,
+});
+
 async function kindOf({ kind }: Wish, { ask }: Sources): Promise<Kind> {
   const kinds = Object.keys(KINDS) as Kind[];
   const known = kinds.find((name) => name === kind || KINDS[name] === kind);
@@ -85,7 +106,8 @@ async function kindOf({ kind }: Wish, { ask }: Sources): Promise<Kind> {
 async function facts(kind: Kind, title: string, wish: Wish, desk: Desk, sources: Sources): Promise<Given> {
   const dated = { published: new BegunDay(desk.today), draft: true };
   if (kind === 'review') {
-    const { film, trailer } = await knownFilm(title, wish, sources);
+    const { film: known, trailer } = await knownFilm(title, wish, sources);
+    const film = { ...(wish.genres?.length && { genres: wish.genres }), ...known };
     return { film, ...dated, ...(trailer && { trailer }) };
   }
   const description = await needed(

@@ -20,6 +20,7 @@ export interface Wish {
   readonly title?: string | undefined;
   readonly year?: string | undefined;
   readonly directors?: readonly string[] | undefined;
+  readonly genres?: readonly string[] | undefined;
   readonly description?: string | undefined;
   readonly slug?: string | undefined;
 }

@@ -2,15 +2,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cacheDir } from 'astro:config/server';
+import { summary } from '../../components/diary/say.ts';
 import { entryCards } from '../../data/cards.ts';
+import { diary } from '../../data/diary.ts';
 import type { Card } from '../../share/card.ts';
 import { gallery } from '../../share/gallery.ts';
-import { site } from '../../settings/settings.ts';
+import { site, words } from '../../settings/settings.ts';
 
 export const getStaticPaths = (async () => {
   const cards = new Map<string, Card>([
     ['site', { title: site.title, line: site.description }],
     ...(await entryCards()),
+    ...(await diary()).years.map((shown): [string, Card] => [
+      `diary/${shown.year}`,
+      { title: words.formats.year(shown.year), line: summary(shown, words) },
+    ]),
   ]);
   const pictures = gallery(cards, join(fileURLToPath(cacheDir), 'share'), (progress) => {
     console.info(progress);

@@ -1,5 +1,5 @@
 import { testRows } from '../test/problems.ts';
-import { oneReview, page, review, two } from '../test/content.ts';
+import { STILL, oneReview, page, review, two } from '../test/content.ts';
 
 const X = 'error reviews/x/index.mdx';
 
@@ -87,6 +87,11 @@ testRows([
     `${X}:7:11 … "/*" would redirect more than one address`,
     `${X}:7:15 … hosts read :slug as anything`,
     `${X}:7:29 … a control character in it (U+000A)`,
+  ],
+  [
+    'a review where the site is',
+    { 'reviews/best/index.mdx': review(), 'reviews/best/still.webp': STILL },
+    'error reviews/best/index.mdx:1:1 … /reviews/best/ belongs to the site',
   ],
   [
     'a page where the site is',

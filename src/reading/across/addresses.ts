@@ -1,6 +1,6 @@
 import { fileAt } from '../../addresses.ts';
 import type { Place } from '../../markdown/compiled.ts';
-import { isKept, reservedNames } from '../../routes.ts';
+import { isKept, isReserved } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import { type Finding, type Problem, START, error, inFile } from '../problem.ts';
 import { type AddressesIn, addressOf, addressKey } from './site.ts';
@@ -70,8 +70,8 @@ const foldersOf = (file: string): string[] =>
 
 function reserved({ kind, path, place, item: { entry } }: Claim): Finding | undefined {
   if (kind === 'alias') return isKept(fold(addressKey(path))) ? isTheSites(path, place) : undefined;
-  return entry.collection === 'pages' && reservedNames.includes(entry.slug)
-    ? error(place, `${path} belongs to the site itself`, 'Give the page another name.')
+  return isReserved(entry.collection, entry.slug)
+    ? error(place, `${path} belongs to the site itself`, 'Give its folder another name.')
     : undefined;
 }
 

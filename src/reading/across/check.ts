@@ -1,3 +1,4 @@
+import type { DiaryFile } from '../diary/diary.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import type { Problem } from '../problem.ts';
 import { checkAddresses } from './addresses.ts';
@@ -9,6 +10,7 @@ import { type Published, type Recorded, checkPublished } from './published.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { type AddressesIn, Site } from './site.ts';
 import { checkTags } from './tags.ts';
+import { checkYears } from './years.ts';
 
 /** What rules across entries depend on, besides the entries. */
 export interface Options {
@@ -26,16 +28,18 @@ export interface Options {
   readonly published: readonly Published[];
   /** What did when the site was built last. */
   readonly record: readonly Recorded[];
+  readonly diary: readonly DiaryFile[];
 }
 
 /** What is wrong with entries next to each other. Drafts and scheduled entries count: they will be published one day. */
 export function checkAcross(items: readonly ReadEntry[], options: Options): Problem[] {
-  const { addresses, publicFiles, navigation, identity, published, record } = options;
+  const { addresses, publicFiles, navigation, identity, published, record, diary } = options;
   const site = new Site(addresses, publicFiles);
   return [
     ...checkAddresses(items, addresses, publicFiles),
     ...checkDuplicates(items),
     ...checkTags(items),
+    ...checkYears(items, diary),
     ...checkLinks(items, site, options),
     ...(navigation ? checkNavigation(navigation, site) : []),
     ...(identity ? checkIdentity(identity, items) : []),

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/text.ts';
 import type { ReadEntry } from '../entry/entry.ts';
 import type { Path } from '../front-matter/path.ts';
 import { type Problem, error, inFile } from '../problem.ts';
@@ -10,8 +11,6 @@ interface Shared {
   readonly what: (value: string) => string;
   readonly fix: string;
 }
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const ONE_REVIEW = 'A film has one review: delete one, or correct what is wrong in the other.';
 

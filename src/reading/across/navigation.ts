@@ -1,7 +1,7 @@
 import { isSlug } from '../../domain/address.ts';
 import type { Place } from '../../markdown/compiled.ts';
 import { nearest } from '../../markdown/nearest.ts';
-import { reservedNames } from '../../routes.ts';
+import { reservedNames, routes } from '../../routes.ts';
 import { type Problem, advice, inFile } from '../problem.ts';
 import { type Site, normalizedPath } from './site.ts';
 
@@ -13,8 +13,8 @@ export interface Navigation {
 }
 
 /**
- * Paths in the navigation that lead nowhere, and so don't show. A page that is still to be written is meant to be left out
- * until then.
+ * Paths in the navigation that lead nowhere, and so don't show. A page that is still to be written, or a diary that is still
+ * to be begun, is meant to be left out until then.
  */
 export const checkNavigation = ({ file, items }: Navigation, site: Site): Problem[] =>
   items.flatMap(({ path, ...place }) => {
@@ -22,7 +22,7 @@ export const checkNavigation = ({ file, items }: Navigation, site: Site): Proble
     const found = path.startsWith('/') && address ? site.at(address.pathname) : undefined;
     if (found && found.path === normalizedPath(address!.pathname)) return [];
     const meant = found?.path ?? nearest(path, site.addresses());
-    if (!meant && mayBeWritten(path)) return [];
+    if (!meant && (mayBeWritten(path) || path === routes.diary())) return [];
     return inFile(file, [
       advice(
         place,

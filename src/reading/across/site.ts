@@ -51,8 +51,8 @@ const ALWAYS = new Date(0);
 const publishedFrom = ({ known: { draft, published } }: ReadEntry): Date | undefined =>
   draft ? undefined : (published ?? ALWAYS);
 
-/** Every address of a site that is made of these entries. */
-export const addressesIn = (items: readonly ReadEntry[], timeZone: string) =>
+/** Every address of a site that is made of these entries, and of a diary with viewings on these days. */
+export const addressesIn = (items: readonly ReadEntry[], days: readonly string[], timeZone: string) =>
   addressesOf(
     items.map((item) => ({
       item,
@@ -61,7 +61,10 @@ export const addressesIn = (items: readonly ReadEntry[], timeZone: string) =>
       published: publishedFrom(item),
       tags: item.known.tags.map(({ text }) => text),
       aliases: item.known.aliases.map(({ path }) => path),
+      facets: item.known.facets,
+      scored: item.known.scored,
     })),
+    days,
     timeZone,
   );
 

@@ -1,6 +1,8 @@
 import { aliasSchema } from '../../domain/address.ts';
-import { parseDate } from '../../domain/dates.ts';
+import { isoDate, parseDate } from '../../domain/dates.ts';
+import { criteriaOn } from '../../domain/criteria.ts';
 import type { CollectionName } from '../../domain/entry.ts';
+import { type Facet, facetsOf } from '../../domain/facets.ts';
 
 /** What rules need to know of an entry, taken from front matter that may be wrong: what is wrong is left out. */
 export interface Known {
@@ -15,6 +17,10 @@ export interface Known {
   readonly aliases: readonly { readonly path: string; readonly index: number }[];
   readonly feedId: string | undefined;
   readonly film: Readonly<Record<string, unknown>>;
+  /** What the film of a review may have in common with others. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>> | undefined;
+  /** The criteria that a review gives scores for, by key. */
+  readonly scored: readonly string[];
   readonly trailer: boolean;
   readonly opening:
     | {
@@ -40,6 +46,21 @@ const textsIn = (value: unknown): { text: string; index: number }[] =>
     return text === undefined ? [] : [{ text, index }];
   });
 
+function facetsIn(film: Readonly<Record<string, unknown>>): Known['facets'] {
+  const [directors, writers, genres] = ['directors', 'writers', 'genres'].map((field) =>
+    textsIn(film[field]).map(({ text }) => text),
+  ) as [string[], string[], string[]];
+  const { year } = film;
+  return Number.isInteger(year) ? facetsOf({ directors, writers, genres, year: year as number }) : undefined;
+}
+
+/** One number is the score for the one criterion of its day. */
+function scoredIn(scores: unknown, published: Date | undefined, timeZone: string): string[] {
+  if (published === undefined) return [];
+  const keys = criteriaOn(isoDate(published, timeZone)).map(({ key }) => key);
+  return typeof scores === 'number' ? keys : keys.filter((key) => key in groupIn(scores));
+}
+
 /** @param value Front matter, text repaired. */
 export function know(
   value: Readonly<Record<string, unknown>>,
@@ -54,9 +75,12 @@ export function know(
     const date = textIn(value[name]);
     return date === undefined ? undefined : parseDate(date, timeZone);
   };
+  const isReview = collection === 'reviews';
+  const film = isReview ? groupIn(value['film']) : {};
+  const published = collection === 'pages' ? new Date(0) : dateIn('published');
   return {
     draft: value['draft'] === true,
-    published: collection === 'pages' ? new Date(0) : dateIn('published'),
+    published,
     updated: collection === 'pages' ? undefined : dateIn('updated'),
     line: line === undefined ? undefined : { field: lineField, text: line },
     tags: textsIn(value['tags']),
@@ -64,7 +88,9 @@ export function know(
       aliasSchema.safeParse(text).success ? [{ path: text, index }] : [],
     ),
     feedId: textIn(value['feedId']),
-    film: collection === 'reviews' ? groupIn(value['film']) : {},
+    film,
+    facets: facetsIn(film),
+    scored: isReview ? scoredIn(value['scores'], published, timeZone) : [],
     trailer: textIn(value['trailer']) !== undefined,
     opening:
       value[field] === undefined || collection === 'pages'

@@ -9,7 +9,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** A film's title that no face of a share picture has the letters for. */
 export function checkShareTitle({ film }: Known, { fields }: FrontMatter): Finding[] {
   const { title, alsoKnownAs } = film;
-  if (!isText(title)) return [];
+  if (!isText(title) || title.trim() === '') return [];
   const others = Array.isArray(alsoKnownAs) ? alsoKnownAs.filter(isText) : [];
   if (letterable([title, ...others], settings.fonts)) return [];
   return [

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Film } from '../film.ts';
+import { byDecade, byMonth, countNames, filmsOf } from './count.ts';
+import { type Viewing, diaryOf } from './diary.ts';
+import { type Row, rowSchema } from './row.ts';
+import { cut, ranking, topFilms } from './top.ts';
+import { extremesOf, yearsOf } from './year.ts';
+
+/** Rows from lines: date, title, year, and more by name. */
+const rowsOf = (...lines: readonly (readonly [string, string, number, Record<string, string>?])[]): Row[] =>
+  lines.map(([date, title, year, more = {}]) =>
+    rowSchema.parse({ date, title, year: String(year), ...more }),
+  );
+
+const film = (title: string, year: number, more: Partial<Film> = {}): { film: Film } => ({
+  film: {
+    title,
+    kind: 'film',
+    year,
+    alsoKnownAs: [],
+    directors: [],
+    writers: [],
+    credits: {},
+    genres: [],
+    countries: [],
+    languages: [],
+    cast: [],
+    ...more,
+  },
+});
+
+const shown = (viewings: readonly Viewing[]): string[] =>
+  viewings.map(({ film: { title }, isFirst }) => `${title}${isFirst ? ' first' : ''}`);
+
+describe('first watches', () => {
+  for (const [name, rows, expected] of [
+    [
+      'a film is first seen once',
+      rowsOf(['2025-01-01', 'Jaws', 1975], ['2025-02-01', 'Jaws', 1975]),
+      ['Jaws first', 'Jaws'],
+    ],
+    [
+      'however it is written',
+      rowsOf(['2025-01-01', 'Jaws', 1975], ['2025-02-01', 'JAWS ', 1975]),
+      ['Jaws first', 'Jaws'],
+    ],
+    [
+      'one of another year is another film',
+      rowsOf(['2025-01-01', 'Jaws', 1975], ['2025-02-01', 'Jaws', 1976]),
+      ['Jaws first', 'Jaws first'],
+    ],
+    [
+      'one seen before the diary began never is',
+      rowsOf(['2025-01-01', 'Jaws', 1975, { rewatch: 'yes' }], ['2025-02-01', 'Jaws', 1975]),
+      ['Jaws', 'Jaws'],
+    ],
+    [
+      'the rows of a file are in any order',
+      rowsOf(['2025-02-01', 'Jaws', 1975], ['2025-01-01', 'Jaws', 1975]),
+      ['Jaws first', 'Jaws'],
+    ],
+    [
+      'one that did not finish is none',
+      rowsOf(['2025-01-01', 'Jaws', 1975, { tags: 'Did not finish' }], ['2025-02-01', 'Jaws', 1975]),
+      ['Jaws', 'Jaws first'],
+    ],
+    [
+      'films of one name by different people are two',
+      rowsOf(
+        ['2025-01-01', 'Pinocchio', 2022, { directors: 'Robert Zemeckis' }],
+        ['2025-02-01', 'Pinocchio', 2022, { directors: 'Guillermo del Toro; Mark Gustafson' }],
+      ),
+      ['Pinocchio first', 'Pinocchio first'],
+    ],
+    [
+      'one director is enough to know it by',
+      rowsOf(
+        ['2025-02-01', 'Pinocchio', 2022, { directors: 'Guillermo del Toro; Mark Gustafson' }],
+        ['2025-03-01', 'Pinocchio', 2022, { directors: 'Mark Gustafson' }],
+      ),
+      ['Pinocchio first', 'Pinocchio'],
+    ],
+  ] as const)
+    test(name, () => assert.deepEqual(shown(diaryOf(rows, [])), expected));
+});
+
+describe('what is known of a film', () => {
+  const review = film('Jaws', 1975, {
+    alsoKnownAs: ['Der weiße Hai'],
+    directors: ['Steven Spielberg'],
+    genres: ['Horror'],
+  });
+  const [seen] = diaryOf(
+    rowsOf(['2025-01-01', 'der weiße hai', 1975, { genres: 'Western', countries: 'United States' }]),
+    [review],
+  );
+
+  test('its review is found by any title, and says it first', () => {
+    assert.deepEqual([seen?.film.title, seen?.film.genres, seen?.film.review], ['Jaws', ['Horror'], review]);
+  });
+  test('what that leaves open, its rows say', () =>
+    assert.deepEqual(seen?.film.countries, ['United States']));
+  test('a row may say it for the others', () => {
+    const viewings = diaryOf(
+      rowsOf(
+        ['2025-01-01', 'Jaws', 1975],
+        ['2025-02-01', 'Jaws', 1975, { directors: 'Steven Spielberg', runtime: '124' }],
+      ),
+      [],
+    );
+    assert.deepEqual(
+      viewings.map(({ film: { directors, runtime } }) => [directors, runtime]),
+      [
+        [['Steven Spielberg'], 124],
+        [['Steven Spielberg'], 124],
+      ],
+    );
+  });
+});
+
+const COENS = { directors: 'Joel Coen; Ethan Coen' };
+const YEAR = diaryOf(
+  rowsOf(
+    ['2024-12-31', 'Fargo', 1996, { ...COENS, genres: 'Crime', where: 'home' }],
+    ['2025-01-01', 'Fargo', 1996, { where: 'cinema: Projector' }],
+    [
+      '2025-01-01',
+      'The Tragedy of Macbeth',
+      2021,
+      { directors: 'Joel Coen', genres: 'Drama', where: 'Kino' },
+    ],
+    [
+      '2025-03-01',
+      'No Country for Old Men',
+      2007,
+      { directors: 'Ethan Coen; joel coen', genres: 'crime; Drama' },
+    ],
+    ['2025-03-01', 'Jaws', 1975, { tags: 'dnf', where: 'cinema' }],
+    ['2025-03-04', 'Fargo', 1996, { where: 'home' }],
+  ),
+  [film('The Tragedy of Macbeth', 2021)],
+);
+const [year] = yearsOf(YEAR);
+
+describe('a year', () => {
+  test('films and viewings are told apart, and what did not finish counts in nothing', () =>
+    assert.deepEqual(year?.numbers, {
+      films: 3,
+      viewings: 4,
+      'first watches': 2,
+      rewatches: 2,
+      cinema: 2,
+      directors: 2,
+      genres: 2,
+      countries: 0,
+      days: 3,
+      reviews: 1,
+    }));
+  test('all of it stands in the log', () => assert.equal(year?.log.length, 5));
+  test('the newest comes first', () =>
+    assert.deepEqual(
+      yearsOf(YEAR).map((one) => one.year),
+      [2025, 2024],
+    ));
+  test('months count viewings', () =>
+    assert.deepEqual(
+      byMonth(year!.viewings).map(({ count }) => count),
+      [2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ));
+  test('decades count films, those between included', () =>
+    assert.deepEqual(
+      byDecade(year!.films).map(({ key, count }) => [key, count]),
+      [
+        [1990, 1],
+        [2000, 1],
+        [2010, 0],
+        [2020, 1],
+      ],
+    ));
+  test('what stands out', () => {
+    const { oldest, longestDay, minutes } = extremesOf(year!)!;
+    assert.deepEqual(
+      [oldest.title, longestDay?.date, longestDay?.viewings.length, minutes],
+      ['Fargo', '2025-01-01', 2, undefined],
+    );
+  });
+});
+
+describe('rankings', () => {
+  test('a film that was seen more than once', () =>
+    assert.deepEqual(
+      topFilms(year!.viewings).map(({ key, count }) => [key.title, count]),
+      [['Fargo', 2]],
+    ));
+  test('a team counts singly and as a team, in whatever order it is named', () =>
+    assert.deepEqual(
+      ranking('directors', year!.viewings).map(({ key, count }) => [key.join(' + '), count]),
+      [
+        ['Joel Coen', 3],
+        ['Ethan Coen', 2],
+        ['Joel Coen + Ethan Coen', 2],
+      ],
+    ));
+  test('capitals make no other name', () =>
+    assert.deepEqual(ranking('genres', year!.viewings), [
+      { key: ['Crime'], count: 2 },
+      { key: ['Drama'], count: 2 },
+    ]));
+  test('a venue is a place of its own', () =>
+    assert.deepEqual(
+      ranking('places', year!.viewings).map(({ key: [name] }) => name),
+      ['home', 'Kino', 'Projector'],
+    ));
+  test('who ties with the last one is not hidden', () =>
+    assert.deepEqual(cut(countNames(['a', 'b', 'b', 'c', 'd', 'd']), 3), {
+      shown: [
+        { key: 'b', count: 2 },
+        { key: 'd', count: 2 },
+        { key: 'a', count: 1 },
+      ],
+      tied: 1,
+    }));
+  test('nothing is left over', () => assert.equal(cut(countNames(['a']), 3).tied, 0));
+});
+
+test('a film seen twice is one film', () => assert.equal(filmsOf(YEAR).length, 4));
