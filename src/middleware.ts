@@ -8,8 +8,11 @@ const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 const TAG =
   /<(?:(style|script)\b(?:[^>"']|"[^"]*"|'[^']*')*>([^]*?)<\/\1|[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const HASH = / 'sha256-[^']+'/g;
-/** Astro's default. All scripts and styles stand in the page: none is a file. */
-const FILES = /(?<=(?:script|style)-src) 'self'/g;
+/** Astro's default. Styles stand in the page, and scripts but for those that a script in the page asks for. */
+const STYLE_FILES = /(?<=style-src) 'self'/;
+const SCRIPT_FILES = /(?<=script-src) 'self'/;
+/** What such a script is known by: where the other lies. */
+const ASKS_FOR_SCRIPT = /<[^>]+ data-script="/;
 
 /** The sources that allow what stands in the page itself. */
 const hashesOf = (html: string): Set<string> =>
@@ -32,7 +35,10 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const policy = POLICY.exec(html)?.[0];
   if (!policy) return new Response(html, response);
   const hashes = hashesOf(html);
-  const own = policy.replace(HASH, (hash) => (hashes.has(hash) ? hash : '')).replace(FILES, '');
+  const own = policy
+    .replace(HASH, (hash) => (hashes.has(hash) ? hash : ''))
+    .replace(STYLE_FILES, '')
+    .replace(SCRIPT_FILES, ASKS_FOR_SCRIPT.test(html) ? " 'strict-dynamic'" : '');
   return new Response(
     html.replace(policy, '').replace(CHARSET, (charset) => charset + own),
     response,

@@ -76,6 +76,7 @@ test('what is there whatever the content', () => {
     [
       ...['/', '/reviews/', '/posts/', '/scores/', '/feeds/', '/feed.xml', '/404.html', '/share/site.jpg'],
       ...['/sitemap-index.xml', '/sitemap-0.xml', '/robots.txt', '/manifest.webmanifest', ...feeds],
+      ...['/reviews/index.json', '/reviews/stills.json'],
     ].sort(),
   );
   assert.deepEqual(hostFiles, ['/_headers', '/_redirects']);

@@ -15,6 +15,10 @@ export const routes = {
   home: '/',
   reviews: (page = 1): string => onPage('/reviews/', page),
   review: (slug: string): string => `/reviews/${slug}/`,
+  /** Every review as a row of a table: what the list is filtered from. */
+  reviewRows: '/reviews/index.json',
+  /** The picture of each, in the same order. */
+  reviewStills: '/reviews/stills.json',
   /** All that has a rating, the best first. */
   best: '/reviews/best/',
   /** All of every year, on one page. */
@@ -72,6 +76,8 @@ export const fixedPaths: readonly string[] = [
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
     EVERY_FORMAT.map((format) => routes.feed(format, page)),
   ),
+  routes.reviewRows,
+  routes.reviewStills,
   routes.notFound,
   routes.shareCard(),
   '/sitemap-index.xml',

@@ -10,7 +10,7 @@ export const contentSecurityPolicy = {
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    // Nothing here connects, but audits read robots.txt from the page.
+    // What the list of reviews is filtered from; audits read robots.txt from the page, too.
     "connect-src 'self'",
     "manifest-src 'self'",
     'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',

@@ -1,5 +1,6 @@
+import type { Drawing } from './bars.ts';
 import { onlyLine, type Scores } from './scores.ts';
-import type { Drawing } from './strip.ts';
+import { starRow } from './star-row.ts';
 
 /** Fewer stars, or more, are no sight that a reader takes in at once. */
 const FEWEST = 3;
@@ -13,34 +14,8 @@ export const isInStars = ({ criteria }: Pick<Scores, 'criteria'>): boolean => {
   return Number.isInteger(outOf) && outOf >= FEWEST && outOf <= MOST && Number.isInteger(step * 2);
 };
 
-const RADIUS = 20;
-/** Where two rays of a star with five meet: on the line from one point to the next but one. */
-const INNER = RADIUS * ((3 - Math.sqrt(5)) / 2);
-const WIDTH = 2 * RADIUS * Math.sin((2 * Math.PI) / 5);
-const HEIGHT = RADIUS * (1 + Math.cos(Math.PI / 5));
-const GAP = 5;
-
-/** The corners of a star, against the clock from the point at its top: the first six are its left half. */
-const CORNERS = Array.from({ length: 10 }, (_, i) => {
-  const radius = i % 2 === 0 ? RADIUS : INNER;
-  const angle = (i * Math.PI) / 5;
-  return [WIDTH / 2 - radius * Math.sin(angle), RADIUS - radius * Math.cos(angle)] as const;
-});
-
-const star = (index: number, corners: typeof CORNERS): string =>
-  `M${corners.map(([x, y]) => `${(x + index * (WIDTH + GAP)).toFixed(2)} ${y.toFixed(2)}`).join('L')}z`;
-
-/** The score of a review as a row of stars; the last of those earned may be a half. Units are arbitrary. */
+/** The score of a review as a row of stars. */
 export function stars(scores: Scores): Drawing {
   const { criterion, score = 0 } = onlyLine(scores)!;
-  const all = Array.from({ length: criterion.outOf }, (_, index) => index);
-  return {
-    width: Number((criterion.outOf * (WIDTH + GAP) - GAP).toFixed(2)),
-    height: Number(HEIGHT.toFixed(2)),
-    rest: all.map((index) => star(index, CORNERS)).join(''),
-    bars: all
-      .filter((index) => index < score)
-      .map((index) => star(index, score - index < 1 ? CORNERS.slice(0, 6) : CORNERS))
-      .join(''),
-  };
+  return starRow(criterion.outOf, score);
 }

@@ -1,36 +1,5 @@
-import { exact } from './points.ts';
+import { bars, type Drawing } from './bars.ts';
 import { scoreLines, type Scores } from './scores.ts';
 
-/** Scores as two SVG paths on a common ground. */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  /** What could have been scored. */
-  readonly rest: string;
-  /** What was. */
-  readonly bars: string;
-}
-
-const BAR = 7;
-const GAP = 3;
-const HEIGHT = 40;
-/** As wide as eight bars: more are narrower, so that they fit where eight do. */
-const WIDEST = 8 * (BAR + GAP) - GAP;
-
-/** The strip of a review's scores: a bar a criterion, as high as its share of the criterion's maximum. Units are arbitrary. */
-export function strip(scores: Scores): Drawing {
-  const lines = scoreLines(scores);
-  const wide = lines.length * (BAR + GAP) - GAP;
-  const scale = Math.min(1, WIDEST / wide);
-  const at = (units: number): number => Math.round(units * scale * 100) / 100;
-  const bar = (share: number, i: number) =>
-    share
-      ? `M${at(i * (BAR + GAP))} ${HEIGHT}v${exact(-share * HEIGHT)}h${at(BAR)}v${exact(share * HEIGHT)}z`
-      : '';
-  return {
-    width: at(wide),
-    height: HEIGHT,
-    rest: lines.map((_, i) => bar(1, i)).join(''),
-    bars: lines.map(({ share }, i) => bar(share, i)).join(''),
-  };
-}
+/** The strip of a review's scores: a bar a criterion, as high as its share of the criterion's maximum. */
+export const strip = (scores: Scores): Drawing => bars(scoreLines(scores).map(({ share }) => share));

@@ -95,6 +95,42 @@ export const en = ({ number, year, list, plural }: Formats) => ({
       `Strongest in ${name}: ${number(score)} of ${number(outOf)}, where all reviews have ${number(ofAll)}.`,
   },
 
+  /** The row over the list of reviews that one finds them with. */
+  finding: {
+    label: 'Find reviews',
+    search: 'Search titles and names',
+    sort: 'Sort by',
+    newest: 'Newest',
+    rating: 'Rating',
+    filmTitle: 'Title',
+    year: 'Release year',
+    mine: 'My total',
+    more: 'More',
+    genre: 'Genre',
+    director: 'Director',
+    writer: 'Writer',
+    decade: 'Decade',
+    reviewed: 'Reviewed in',
+    all: 'All',
+    choice: (name: string, reviews: number) => `${name} (${number(reviews)})`,
+    ofDecade: (first: number) => `${year(first)}s`,
+    from: 'Rating from',
+    to: 'to',
+    ratedFrom: (rating: number) => `From ${number(rating)}`,
+    ratedTo: (rating: number) => `Up to ${number(rating)}`,
+    weights: 'My weights',
+    weightsText: 'How much each counts for you. Your own total then stands beside the rating.',
+    asTheCritic: 'As the critic has it',
+    /** A rating by the reader's weights. */
+    byMine: (rating: number) => `${number(rating)} by my weights`,
+    count: (reviews: number) => plural(reviews, { one: '1 review', other: `${number(reviews)} reviews` }),
+    none: 'There is no such review.',
+    failed: 'The list could not be fetched. Try again.',
+    remove: (what: string) => `Remove: ${what}`,
+    clear: 'Clear all',
+    further: 'Show more',
+  },
+
   /** A film, wherever it is named. */
   film: {
     name: (title: string, made: number) => `${title} (${year(made)})`,

@@ -4,8 +4,8 @@ import { hasColour, report } from '../../reading/report.ts';
 import { CONTENT_FOLDER } from '../../reading/shared-reader.ts';
 
 /** What is wrong with content; where there is none, that. */
-export const problemsOf = ({ entries, problems }: Content): readonly Problem[] =>
-  entries.length > 0 || problems.length > 0
+export const problemsOf = ({ entries, diary, problems }: Content): readonly Problem[] =>
+  entries.length > 0 || diary.length > 0 || problems.length > 0
     ? problems
     : inFile('', [
         advice(START, 'there is no content yet', 'Make the first entry: reviews/its-title/index.mdx.'),

@@ -90,6 +90,11 @@ describe('the file of a year', () => {
       assert.equal(await logged(t, { files, seen }, 2025), after);
     });
 
+  test('has the films of a day in the order in which they were logged', async (t) => {
+    const files = { 'diary/2025.csv': `${head}\n2025-03-01,Jaws,1975,,,,,,\n`, ...oneReview(review()) };
+    assert.equal(await logged(t, { files, seen }, 2025), `${head}\n2025-03-01,Jaws,1975,,,,,,\n${row}\n`);
+  });
+
   test('keeps being in UTF-16', async (t) => {
     const desk = deskOn(t, {
       'diary/2025.csv': Buffer.from('\uFEFFdate\ttitle\tyear\r\n', 'utf16le'),
@@ -111,6 +116,7 @@ for (const [name, seen, files, why] of [
     { 'diary/2025.csv': OLD },
     /Nosferatu \(1922\) or Nosferatu \(2024\)\?/,
   ],
+  ['a title misspelt', { title: 'Nosferatoo' }, { 'diary/2025.csv': OLD }, /no film is called "Nosferatoo"/],
   ['a film without a year', { title: 'Fargo' }, {}, /year is missing/],
   ['tomorrow', { title: 'Fargo', year: '1996', date: '2026-01-02' }, {}, /still to come/],
   ['no day', { title: 'Fargo', year: '1996', date: '2025-02-30' }, {}, /not a calendar date/],

@@ -73,7 +73,7 @@ async function familiarFilm(
   title: string,
   year: string | undefined,
   films: readonly FamiliarFilm[],
-  { ask }: Sources,
+  { ask, tmdb }: Sources,
 ): Promise<FamiliarFilm | undefined> {
   const said = year === undefined ? undefined : checkedYear(year);
   const same = called(title, said, films);
@@ -85,13 +85,18 @@ async function familiarFilm(
       `Say the year: --year ${String(same[0]!.year)}.`,
     );
   }
-  const maybe = said === undefined && ask ? likely(title, films) : [];
-  return maybe.length === 0
-    ? undefined
-    : ask!.choose<FamiliarFilm | undefined>('Is it one of these?', [
-        ...maybe.map(choice),
-        { value: undefined, label: 'Another film' },
-      ]);
+  const maybe = said === undefined ? likely(title, films) : [];
+  if (maybe.length === 0) return undefined;
+  if (ask)
+    return ask.choose<FamiliarFilm | undefined>('Is it one of these?', [
+      ...maybe.map(choice),
+      { value: undefined, label: 'Another film' },
+    ]);
+  if (tmdb) return undefined;
+  throw new Refusal(
+    `no film is called ${JSON.stringify(title)} here yet`,
+    `Did you mean ${filmName(maybe[0]!)}? For another film say its year: --year ${String(maybe[0]!.year)}.`,
+  );
 }
 
 type NewFilm = Awaited<ReturnType<typeof filmCalled>>['film'];

@@ -110,6 +110,19 @@ describe('an export of Letterboxd', () => {
     assert.ok(fileIn(folder, 'diary/2025.csv').startsWith(`${own}\r\n2025-06-01,"Good Night`));
   });
 
+  test('has two viewings of a film on one day as two, of which one may be there', async (t) => {
+    const folder = folderOf(t, {
+      ...oneReview(review()),
+      'diary/2025.csv': 'date,title,year\n2025-03-01,Jaws,1975\n',
+    });
+    const row = '2025-03-02,Jaws,1975,https://boxd.it/a,,,,2025-03-01\n';
+    const from = readLetterboxd(
+      zip({ 'diary.csv': `Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n${row}${row}` }),
+      'export.zip',
+    );
+    for (const rows of [1, 0]) assert.equal(importLetterboxd(from, await place(folder)).rows, rows);
+  });
+
   test('is only looked at in a dry run', async (t) => {
     const folder = folderOf(t, oneReview(review()));
     const outcome = importLetterboxd(readLetterboxd(zip(EXPORT), 'x.zip'), await place(folder, true));
