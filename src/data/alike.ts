@@ -6,6 +6,9 @@ import { once } from './once.ts';
 /** A review of a film with nearly the same scores; the line says where they differ. */
 export type AlikeReview = Shown<ReviewEntry> & { readonly line: string };
 
+/** Names of criteria where lines are narrow: they may be parted after a stroke. */
+const partable = (line: string): string => line.replaceAll('/', '/\u{200B}');
+
 /** What was scored nearly as each review, by its slug. */
 export const alike = once(async (): Promise<ReadonlyMap<string, AlikeReview[]>> => {
   const all = await reviews();
@@ -13,7 +16,7 @@ export const alike = once(async (): Promise<ReadonlyMap<string, AlikeReview[]>> 
   return new Map(
     all.map(({ id }, i) => [
       id,
-      found[i]!.map(({ index, ...how }) => ({ ...all[index]!, line: words.review.alikeIn(how) })),
+      found[i]!.map(({ index, ...how }) => ({ ...all[index]!, line: partable(words.review.alikeIn(how)) })),
     ]),
   );
 });
