@@ -23,7 +23,7 @@ export const routes = {
   best: '/reviews/best/',
   /** All of every year, on one page. */
   years: '/years/',
-  year: (year: string): string => `/years/#${year}`,
+  year: (year: string): string => `/years/#year-${year}`,
   /** The films that have something in common; none where a name can have no page. */
   facet: (facet: Facet, name: string): string | undefined => {
     const slug = facetSlug(name);

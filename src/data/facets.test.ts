@@ -69,7 +69,7 @@ test('a review, a person and a genre lead on to what there is', async () => {
     ways.flatMap(({ links }) => links.map(({ path }) => path));
   const [, b] = (await ranking()).filter(({ id }) => id !== 'e');
   assert.equal(b?.id, 'c');
-  assert.deepEqual(lead(await waysOn(b)), ['/decades/1990s/', '/years/#2025', '/reviews/best/']);
+  assert.deepEqual(lead(await waysOn(b)), ['/decades/1990s/', '/years/#year-2025', '/reviews/best/']);
   const { directors, genres } = await choices();
   assert.deepEqual(lead(await waysBeside(directors[0]!)), ['/writers/bo/']);
   assert.deepEqual(lead(await waysBeside(directors[1]!)), []);

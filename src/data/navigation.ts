@@ -2,7 +2,7 @@ import { site } from '../settings/settings.ts';
 import { routes } from '../routes.ts';
 import { existingItems } from './existing-items.ts';
 import { once } from './once.ts';
-import { addressedEntries, viewingDays } from './paths.ts';
+import { addressedEntries, diaryDays } from './paths.ts';
 
 export interface NavigationItem {
   readonly label: string;
@@ -11,11 +11,7 @@ export interface NavigationItem {
 
 /** The site's navigation, less what has no content yet; in a live preview, with the author's drafts. */
 export const navigation = once(async (): Promise<NavigationItem[]> => {
-  const items = existingItems<NavigationItem>(
-    site.navigation,
-    await addressedEntries(),
-    await viewingDays(),
-    site.timeZone,
-  );
+  const entries = await addressedEntries();
+  const items = existingItems<NavigationItem>(site.navigation, entries, await diaryDays(), site.timeZone);
   return import.meta.env.DEV ? [...items, { label: 'Drafts', path: routes.drafts }] : items;
 });

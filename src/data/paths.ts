@@ -24,13 +24,11 @@ export const addressedEntries = once(async (): Promise<Addressed[]> =>
   [...(await reviews()), ...(await posts()), ...(await pages())].map(addressed),
 );
 
-/** The days on which something was seen. */
-export const viewingDays = async (): Promise<string[]> => (await diary()).viewings.map(({ date }) => date);
+/** The days of all viewings in the diary. */
+export const diaryDays = async (): Promise<string[]> => (await diary()).viewings.map(({ date }) => date);
 
 /** Every path that there is: what may be linked to that isn't there for every content. */
 export const paths = once(
   async (): Promise<ReadonlySet<string>> =>
-    new Set(
-      addressesOf(await addressedEntries(), await viewingDays(), site.timeZone).map(({ path }) => path),
-    ),
+    new Set(addressesOf(await addressedEntries(), await diaryDays(), site.timeZone).map(({ path }) => path)),
 );

@@ -14,8 +14,8 @@ test('the billing block has direction, writing, then the author’s lines in ord
     credits: { 'music by': ['Tyler Bates', 'Joel J. Richard'], 'edited by': 'Jason Ballantine' },
   });
   assert.deepEqual(billing(full, words), [
-    { role: 'directed by', names: ['Len Wiseman'] },
-    { role: 'written by', names: ['Shay Hatten'] },
+    { role: 'directed by', facet: 'directors', names: ['Len Wiseman'] },
+    { role: 'written by', facet: 'writers', names: ['Shay Hatten'] },
     { role: 'music by', names: ['Tyler Bates', 'Joel J. Richard'] },
     { role: 'edited by', names: ['Jason Ballantine'] },
   ]);

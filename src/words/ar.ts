@@ -1,4 +1,4 @@
-import type { BandExample, Formats } from './formats.ts';
+import { type BandExample, type Formats, sentence } from './formats.ts';
 import { withMarks } from './typography.ts';
 import type { Phrases } from './words.ts';
 
@@ -139,6 +139,18 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
         other: `${number(minutes)} دقيقة`,
       }),
     sameDirector: 'للمخرج نفسه',
+    alike: 'تقييمات متقاربة',
+    alikeIn: ({ same, stronger, weaker }) =>
+      stronger === undefined && weaker === undefined
+        ? 'مثله في كل شيء.'
+        : sentence(
+            [
+              same.length === 0 ? '' : `مثله في ${list(same.slice(0, 2), 'conjunction')}`,
+              stronger === undefined ? '' : `أقوى في ${stronger}`,
+              weaker === undefined ? '' : `أضعف في ${weaker}`,
+            ],
+            '، ',
+          ),
     more: 'مراجعات أخرى',
     previous: 'المراجعة السابقة',
     next: 'المراجعة التالية',

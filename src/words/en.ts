@@ -1,4 +1,11 @@
-import type { BandExample, Formats } from './formats.ts';
+import { type BandExample, type Formats, sentence } from './formats.ts';
+
+/** How another film was scored beside one, by the names of criteria. */
+export interface Comparison {
+  readonly same: readonly string[];
+  readonly stronger: string | undefined;
+  readonly weaker: string | undefined;
+}
 
 /** A criterion, with its average in some reviews and in all. */
 export interface Strength {
@@ -146,6 +153,16 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     takes: 'takes',
     minutes: (minutes: number) => plural(minutes, { one: '1 minute', other: `${number(minutes)} minutes` }),
     sameDirector: 'By the same director',
+    alike: 'Scored alike',
+    /** What another film has of each criterion beside this one: a few of the same, the most and the least. */
+    alikeIn: ({ same, stronger, weaker }: Comparison) =>
+      stronger === undefined && weaker === undefined
+        ? 'Same in everything.'
+        : sentence([
+            same.length === 0 ? '' : `same ${list(same.slice(0, 2), 'conjunction')}`,
+            stronger === undefined ? '' : `stronger ${stronger}`,
+            weaker === undefined ? '' : `weaker ${weaker}`,
+          ]),
     more: 'More reviews',
     previous: 'Previous review',
     next: 'Next review',

@@ -22,6 +22,12 @@ export interface Formats {
   readonly difference: (value: number) => string;
 }
 
+/** A sentence of its parts, those that are blank left out: "Same story, weaker sound." */
+export function sentence(parts: readonly string[], comma = ', '): string {
+  const [first = '', ...rest] = parts.filter(Boolean).join(comma);
+  return `${first.toUpperCase()}${rest.join('')}.`;
+}
+
 /** A band of ratings, by an example: with a width of 1, 7.75 is the last that stands with 7. */
 export interface BandExample {
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { BandExample, Formats } from './formats.ts';
+import { type BandExample, type Formats, sentence } from './formats.ts';
 import { withMarks } from './typography.ts';
 import type { Phrases } from './words.ts';
 
@@ -123,6 +123,15 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     takes: 'se lit en',
     minutes: (minutes) => plural(minutes, { one: '1 minute', other: `${number(minutes)} minutes` }),
     sameDirector: 'Du même cinéaste',
+    alike: 'Notés de même',
+    alikeIn: ({ same, stronger, weaker }) =>
+      stronger === undefined && weaker === undefined
+        ? 'Autant en tout.'
+        : sentence([
+            same.length === 0 ? '' : `autant pour ${list(same.slice(0, 2), 'conjunction')}`,
+            stronger === undefined ? '' : `plus pour ${stronger}`,
+            weaker === undefined ? '' : `moins pour ${weaker}`,
+          ]),
     more: 'D’autres critiques',
     previous: 'Critique précédente',
     next: 'Critique suivante',

@@ -31,6 +31,17 @@ for (const [language, minutes] of [
   test(`${language} counts minutes`, () =>
     assert.deepEqual([1, 2, 11, 1200].map(wordsFor(language).review.minutes), minutes));
 
+for (const [how, line] of [
+  [{ same: ['Plot', 'Light', 'Sound'], stronger: undefined, weaker: undefined }, 'Same in everything.'],
+  [
+    { same: ['Plot', 'Light', 'Sound'], stronger: 'Dance', weaker: undefined },
+    'Same Plot and Light, stronger Dance.',
+  ],
+  [{ same: [], stronger: 'Plot', weaker: 'Light' }, 'Stronger Plot, weaker Light.'],
+  [{ same: ['Sound'], stronger: undefined, weaker: 'Light' }, 'Same Sound, weaker Light.'],
+] as const)
+  test(`what is scored alike: ${line}`, () => assert.equal(wordsFor('en').review.alikeIn(how), line));
+
 for (const [language, direction] of [
   ['en', 'ltr'],
   ['ar', 'rtl'],

@@ -3,8 +3,10 @@ import { type Words, wordsFor } from '../words.ts';
 /** Stands where a phrase takes a text; a phrase that takes a number has none of it there. */
 const GAP = '\u{E000}';
 
+const COMPARISON = { same: [GAP], stronger: GAP, weaker: GAP };
+
 /** What phrases may be asked for: one text or several, or a list of what has names and numbers. */
-const ASKED = [[GAP, GAP, GAP], [[{ name: GAP, score: GAP, from: 2, count: 2 }]]];
+const ASKED = [[GAP, GAP, GAP], [[{ name: GAP, score: GAP, from: 2, count: 2 }]], [COMPARISON]];
 
 /** A phrase as it stands in a dictionary, cut where it takes something; a group of phrases as all of them. */
 function pieces(phrase: unknown): string[] {
