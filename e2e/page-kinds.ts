@@ -14,6 +14,7 @@ export const PAGE_KINDS = {
   diary: '/diary/',
   'year of the diary': '/diary/2025/',
   scores: '/scores/',
+  criterion: '/scores/performance/',
   about: '/about/',
   feeds: '/feeds/',
   'not found': '/404.html',

@@ -98,6 +98,9 @@ for (const [path, entries, day] of [
   ['/reviews/best/', [film('2024-01-01', {}, ['a']), film('2024-02-01', {})], 'never'],
   ['/reviews/best/', [film('2024-01-01', {}, ['a']), film('2024-02-01', {}, ['a'])], '2024-02-01'],
   ['/reviews/best/page/2/', daily(SPRING, 25, { scored: ['a'] }), '2024-03-25'],
+  ['/scores/a/', [film('2024-01-01', {}, ['a', 'b']), film('2024-02-01', {}, ['a', 'b'])], '2024-02-01'],
+  ['/scores/a/', [film('2024-01-01', {}, ['a', 'b']), film('2024-02-01', {}, ['b', 'c'])], 'never'],
+  ['/scores/a/', [film('2024-01-01', {}, ['a']), film('2024-02-01', {}, ['a'])], 'never'],
   ['/years/', daily(SPRING, 3), 'never'],
   ['/years/', [film('2024-02-01', {}), film('2023-02-01', {}), film('2025-02-01', {})], '2024-02-01'],
 ] as const)

@@ -56,6 +56,7 @@ export function addressesOf<Entry extends Addressed>(
     ...tagAddresses(inFeeds),
     ...furtherPages(reviews, routes.reviews()),
     ...ranking(reviews),
+    ...criterionAddresses(reviews),
     ...years(reviews, timeZone),
     ...FACETS.flatMap((facet) => facetAddresses(reviews, facet)),
     ...archives(inFeeds, timeZone),
@@ -107,6 +108,16 @@ function ranking(reviews: readonly Addressed[]): Address<never>[] {
   const rated = reviews.filter(({ scored = [] }) => scored.length > 0);
   if (rated.length <= SECOND) return [];
   return [site(routes.best, datesOf(rated)[SECOND]), ...furtherPages(rated, routes.best)];
+}
+
+/** The pages of criteria: each from its second score on. One that is all there is has none. */
+function criterionAddresses(reviews: readonly Addressed[]): Address<never>[] {
+  const uses = reviews.flatMap(({ scored = [], published }) =>
+    scored.length > 1 ? scored.map((key) => ({ path: routes.criterion(key), published })) : [],
+  );
+  return [...Map.groupBy(uses, ({ path }) => path)].flatMap(([path, same]) =>
+    same.length > SECOND ? [site(path, datesOf(same)[SECOND])] : [],
+  );
 }
 
 /** The page of all years: reviews have to be of two. */

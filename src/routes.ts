@@ -35,6 +35,8 @@ export const routes = {
   scores: '/scores/',
   /** The diary: its years, or one of them. */
   diary: (year?: number): string => (year === undefined ? '/diary/' : `/diary/${year}/`),
+  /** What was scored by one criterion. */
+  criterion: (key: string): string => `/scores/${key}/`,
   /** What films were judged by before. */
   pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,

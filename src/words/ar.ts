@@ -240,6 +240,12 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     noScores: 'لا درجات.',
   },
 
+  criterion: {
+    top: 'الأعلى درجة',
+    surprises: 'في هذا وحده تقريبًا',
+    surprise: (score, rest) => `${score} هنا، و${rest} فيما عداه.`,
+  },
+
   feeds: {
     title: 'الخلاصات',
     text: 'كل مراجعة كاملةً في القارئ الذي تختاره. بلا حساب ولا بريد إلكتروني، ولا أحد يَعُدّ.',

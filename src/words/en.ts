@@ -246,6 +246,14 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     noScores: 'No scores.',
   },
 
+  /** The page of one criterion. */
+  criterion: {
+    top: 'Most of it',
+    surprises: 'In this, and little else',
+    /** Of a film that is great in it: the score, and what all else has. */
+    surprise: (score: string, rest: string) => `${score} here, ${rest} in all else.`,
+  },
+
   /** Feeds, the page that lists them, and what readers show of them. */
   feeds: {
     title: 'Feeds',

@@ -201,6 +201,12 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     noScores: 'Pas de notes.',
   },
 
+  criterion: {
+    top: 'Les mieux notés',
+    surprises: 'Pour cela, et guère plus',
+    surprise: (score, rest) => `${score} ici, ${rest} pour le reste.`,
+  },
+
   feeds: {
     title: 'Flux',
     text: 'Chaque critique, entière, dans le lecteur de votre choix. Sans compte, sans courriel, et personne ne compte.',
