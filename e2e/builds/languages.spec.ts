@@ -108,7 +108,9 @@ for (const { name, language, dir, review, alias, said } of SITES) {
           }
         }
         await page.goto(origin + review);
-        const spoken = await page.getByRole('img').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+        const spoken = await page
+          .getByRole('img')
+          .evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
         const text = [await page.locator('body').textContent(), ...spoken].join('\n');
         for (const phrase of said) expect(text).toContain(phrase);
       } finally {

@@ -116,7 +116,7 @@ function weigh(row: Row, weights: readonly [string, number][], archive: Archive)
 export const byCriterion = (key: string): string => `score-${key}`;
 
 /** How the list is sorted: as asked, by the reader's weights if there are any, newest first otherwise. */
-export const sortOf = ({ sort, weights }: Query): string =>
+const sortOf = ({ sort, weights }: Query): string =>
   sort || (Object.keys(weights).length > 0 ? 'mine' : 'newest');
 
 /** A review that was found, with what it may be sorted by. */

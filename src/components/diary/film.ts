@@ -4,7 +4,7 @@ import type { Film } from '../../domain/film.ts';
 import type { Scores } from '../../domain/scores.ts';
 
 /** A review as the diary shows it: where it is, and what it gave. */
-export interface ShownReview {
+interface ShownReview {
   readonly slug: string;
   readonly film: Film;
   readonly scores: Scores | undefined;

@@ -34,7 +34,3 @@ export const ratingSchema = z.string().transform((written, context): DiaryRating
   });
   return z.NEVER;
 });
-
-/** "7.5", "3.5/5": as it is written in a diary. */
-export const formatDiaryRating = ({ value, outOf }: DiaryRating): string =>
-  outOf === USUAL ? String(value) : `${value}/${outOf}`;

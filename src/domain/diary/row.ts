@@ -19,7 +19,7 @@ export const COLUMNS = [
 ] as const;
 
 /** Columns that a diary may have, too. */
-export const FURTHER_COLUMNS = ['countries', 'runtime'] as const;
+const FURTHER_COLUMNS = ['countries', 'runtime'] as const;
 
 export const NEEDED_COLUMNS: readonly Column[] = ['date', 'title', 'year'];
 export const ALL_COLUMNS = [...COLUMNS, ...FURTHER_COLUMNS] as const;

@@ -21,7 +21,7 @@ export const topFilms = <Review extends Reviewed>(
  * Who directed more than one of the films, and how many. A film by several counts for each of them and for all as a team.
  * @returns names: one, or those of a team.
  */
-export function topDirectors(films: readonly SeenFilm[]): Count<readonly string[]>[] {
+function topDirectors(films: readonly SeenFilm[]): Count<readonly string[]>[] {
   const single = countNames(films.flatMap(({ directors }) => directors)).map(({ key, count }) => ({
     key: [key],
     count,
