@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { PAGE_SIZE } from '../routes.ts';
 import { ids, putContent, review, setPreview } from './test/content.ts';
 
@@ -28,77 +28,80 @@ const REVIEWS = [
   review('e', { published: '2025-03-01', writers: [']]>'], scores: 1 }),
 ];
 
-beforeEach(() => {
-  setPreview(false);
-  putContent({ reviews: REVIEWS });
-});
+// A hook outside would run before the tests of other files, too: all run in one process.
+describe('facets', () => {
+  beforeEach(() => {
+    setPreview(false);
+    putContent({ reviews: REVIEWS });
+  });
 
-const found = async () =>
-  Object.values(await choices())
-    .flat()
-    .map(({ path, name, spellings, reviews }) => [path, name, spellings, ids(reviews)]);
+  const found = async () =>
+    Object.values(await choices())
+      .flat()
+      .map(({ path, name, spellings, reviews }) => [path, name, spellings, ids(reviews)]);
 
-test('what two films have in common has a page, its films by their years', async () => {
-  assert.deepEqual(await found(), [
-    ['/directors/bo/', 'Bo', [], ['b', 'a']],
-    // Two who share an address share a page, which tells of both.
-    ['/directors/jose/', 'José', ['Jose'], ['b', 'a', 'c']],
-    ['/writers/bo/', 'Bo', [], ['d', 'c']],
-    ['/genres/drama/', 'drama', [], ['b', 'c']],
-    ['/genres/war/', 'War', [], ['d', 'a']],
-    ['/decades/1990s/', '1990s', [], ['a', 'c']],
-    ['/decades/2010s/', '2010s', [], ['d', 'b']],
-  ]);
-});
+  test('what two films have in common has a page, its films by their years', async () => {
+    assert.deepEqual(await found(), [
+      ['/directors/bo/', 'Bo', [], ['b', 'a']],
+      // Two who share an address share a page, which tells of both.
+      ['/directors/jose/', 'José', ['Jose'], ['b', 'a', 'c']],
+      ['/writers/bo/', 'Bo', [], ['d', 'c']],
+      ['/genres/drama/', 'drama', [], ['b', 'c']],
+      ['/genres/war/', 'War', [], ['d', 'a']],
+      ['/decades/1990s/', '1990s', [], ['a', 'c']],
+      ['/decades/2010s/', '2010s', [], ['d', 'b']],
+    ]);
+  });
 
-test('what has no page is not linked to', async () => {
-  putContent({ reviews: REVIEWS.slice(0, 2) });
-  assert.deepEqual(
-    (await found()).map(([path]) => path),
-    ['/directors/bo/', '/directors/jose/'],
-  );
-  assert.deepEqual(
-    (await waysIn()).flatMap(({ links }) => links.map(({ path }) => path)),
-    ['/reviews/best/'],
-  );
-  assert.equal((await paths()).has('/years/'), false);
-});
+  test('what has no page is not linked to', async () => {
+    putContent({ reviews: REVIEWS.slice(0, 2) });
+    assert.deepEqual(
+      (await found()).map(([path]) => path),
+      ['/directors/bo/', '/directors/jose/'],
+    );
+    assert.deepEqual(
+      (await waysIn()).flatMap(({ links }) => links.map(({ path }) => path)),
+      ['/reviews/best/'],
+    );
+    assert.equal((await paths()).has('/years/'), false);
+  });
 
-test('a review, a person and a genre lead on to what there is', async () => {
-  const lead = (ways: Awaited<ReturnType<typeof waysIn>>) =>
-    ways.flatMap(({ links }) => links.map(({ path }) => path));
-  const [, b] = (await ranking()).filter(({ id }) => id !== 'e');
-  assert.equal(b?.id, 'c');
-  assert.deepEqual(lead(await waysOn(b)), ['/decades/1990s/', '/years/#year-2025', '/reviews/best/']);
-  const { directors, genres } = await choices();
-  assert.deepEqual(lead(await waysBeside(directors[0]!)), ['/writers/bo/']);
-  assert.deepEqual(lead(await waysBeside(directors[1]!)), []);
-  assert.deepEqual(lead(await waysBeside(genres[0]!)), ['/genres/war/']);
-});
+  test('a review, a person and a genre lead on to what there is', async () => {
+    const lead = (ways: Awaited<ReturnType<typeof waysIn>>) =>
+      ways.flatMap(({ links }) => links.map(({ path }) => path));
+    const [, b] = (await ranking()).filter(({ id }) => id !== 'e');
+    assert.equal(b?.id, 'c');
+    assert.deepEqual(lead(await waysOn(b)), ['/decades/1990s/', '/years/#year-2025', '/reviews/best/']);
+    const { directors, genres } = await choices();
+    assert.deepEqual(lead(await waysBeside(directors[0]!)), ['/writers/bo/']);
+    assert.deepEqual(lead(await waysBeside(directors[1]!)), []);
+    assert.deepEqual(lead(await waysBeside(genres[0]!)), ['/genres/war/']);
+  });
 
-test('the best rating comes first, of one rating the newest; what has none is left out', async () => {
-  assert.deepEqual(ids(await ranking()), ['e', 'a', 'c', 'b']);
-});
+  test('the best rating comes first, of one rating the newest; what has none is left out', async () => {
+    assert.deepEqual(ids(await ranking()), ['e', 'a', 'c', 'b']);
+  });
 
-test('years begin with the latest', async () => {
-  assert.deepEqual(
-    (await reviewedYears()).map(({ year, reviews }) => [year, ids(reviews)]),
-    [
-      ['2025', ['e', 'd', 'c']],
-      ['2024', ['b', 'a']],
-    ],
-  );
-});
+  test('years begin with the latest', async () => {
+    assert.deepEqual(
+      (await reviewedYears()).map(({ year, reviews }) => [year, ids(reviews)]),
+      [
+        ['2025', ['e', 'd', 'c']],
+        ['2024', ['b', 'a']],
+      ],
+    );
+  });
 
-test('a long list goes on on further pages, which are known', async () => {
-  const many = Array.from({ length: PAGE_SIZE + 1 }, (_, i) => review(`r${i}`, { directors: ['Ann'] }));
-  putContent({ reviews: many });
-  assert.deepEqual(
-    (await choicePages()).map(({ choice, page }) => [choice.path, page.current, page.reviews.length]),
-    [
-      ['/directors/ann/', 1, PAGE_SIZE],
-      ['/directors/ann/', 2, 1],
-    ],
-  );
-  assert.ok((await paths()).has('/directors/ann/page/2/'));
+  test('a long list goes on on further pages, which are known', async () => {
+    const many = Array.from({ length: PAGE_SIZE + 1 }, (_, i) => review(`r${i}`, { directors: ['Ann'] }));
+    putContent({ reviews: many });
+    assert.deepEqual(
+      (await choicePages()).map(({ choice, page }) => [choice.path, page.current, page.reviews.length]),
+      [
+        ['/directors/ann/', 1, PAGE_SIZE],
+        ['/directors/ann/', 2, 1],
+      ],
+    );
+    assert.ok((await paths()).has('/directors/ann/page/2/'));
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { PAGE_SIZE } from '../routes.ts';
 import { ids, page, post, putContent, review, setPreview, timesAsked } from './test/content.ts';
 
@@ -36,182 +36,185 @@ const CONTENT = {
   pages: [page('about', ['/who'])],
 };
 
-beforeEach(() => {
-  setPreview(false);
-  putContent(CONTENT);
-});
+// A hook outside would run before the tests of other files, too: all run in one process.
+describe('queries', () => {
+  beforeEach(() => {
+    setPreview(false);
+    putContent(CONTENT);
+  });
 
-test('a reader sees what has been published: newest first, of one day by slug', async () => {
-  assert.deepEqual(ids(await reviews()), ['same-a', 'same-b', 'old']);
-  assert.deepEqual(ids(await posts()), ['new', 'first']);
-  assert.deepEqual(ids(await pages()), ['about']);
-});
+  test('a reader sees what has been published: newest first, of one day by slug', async () => {
+    assert.deepEqual(ids(await reviews()), ['same-a', 'same-b', 'old']);
+    assert.deepEqual(ids(await posts()), ['new', 'first']);
+    assert.deepEqual(ids(await pages()), ['about']);
+  });
 
-test('the author sees all of it, and what keeps it from readers', async () => {
-  setPreview(true);
-  assert.deepEqual(
-    (await reviews()).map(({ id, status }) => [id, status]),
-    [
-      ['latest', 'scheduled'],
-      ['later', 'scheduled'],
-      ['same-a', undefined],
-      ['same-b', undefined],
-      ['draft', 'draft'],
-      ['old', undefined],
-    ],
-  );
-  const { drafts, scheduled } = await unpublished();
-  assert.deepEqual([ids(drafts.reviews), ids(drafts.posts)], [['draft'], ['thoughts']]);
-  // The next to appear comes first.
-  assert.deepEqual([ids(scheduled.reviews), ids(scheduled.posts)], [['later', 'latest'], []]);
-});
-
-test('a review has its neighbours, and others by its directors', async () => {
-  const found = (await reviewPages()).map(({ entry, newer, older, sameDirector }) => [
-    entry.id,
-    newer?.id,
-    older?.id,
-    ids(sameDirector),
-  ]);
-  assert.deepEqual(found, [
-    ['same-a', undefined, 'same-b', []],
-    ['same-b', 'same-a', 'old', ['old']],
-    ['old', 'same-b', undefined, ['same-b']],
-  ]);
-});
-
-for (const [count, sizes] of [
-  [0, [0]],
-  [1, [1]],
-  [PAGE_SIZE, [PAGE_SIZE]],
-  [PAGE_SIZE + 1, [PAGE_SIZE, 1]],
-] as const)
-  test(`the index of ${count} reviews has pages of ${sizes.join(' and ')}`, async () => {
-    const all = Array.from({ length: count }, (_, i) => review(`r${String(i).padStart(2, '0')}`));
-    putContent({ reviews: all });
-    const index = await reviewIndex();
+  test('the author sees all of it, and what keeps it from readers', async () => {
+    setPreview(true);
     assert.deepEqual(
-      index.map(({ reviews: listed }) => listed.length),
-      sizes,
+      (await reviews()).map(({ id, status }) => [id, status]),
+      [
+        ['latest', 'scheduled'],
+        ['later', 'scheduled'],
+        ['same-a', undefined],
+        ['same-b', undefined],
+        ['draft', 'draft'],
+        ['old', undefined],
+      ],
     );
+    const { drafts, scheduled } = await unpublished();
+    assert.deepEqual([ids(drafts.reviews), ids(drafts.posts)], [['draft'], ['thoughts']]);
+    // The next to appear comes first.
+    assert.deepEqual([ids(scheduled.reviews), ids(scheduled.posts)], [['later', 'latest'], []]);
+  });
+
+  test('a review has its neighbours, and others by its directors', async () => {
+    const found = (await reviewPages()).map(({ entry, newer, older, sameDirector }) => [
+      entry.id,
+      newer?.id,
+      older?.id,
+      ids(sameDirector),
+    ]);
+    assert.deepEqual(found, [
+      ['same-a', undefined, 'same-b', []],
+      ['same-b', 'same-a', 'old', ['old']],
+      ['old', 'same-b', undefined, ['same-b']],
+    ]);
+  });
+
+  for (const [count, sizes] of [
+    [0, [0]],
+    [1, [1]],
+    [PAGE_SIZE, [PAGE_SIZE]],
+    [PAGE_SIZE + 1, [PAGE_SIZE, 1]],
+  ] as const)
+    test(`the index of ${count} reviews has pages of ${sizes.join(' and ')}`, async () => {
+      const all = Array.from({ length: count }, (_, i) => review(`r${String(i).padStart(2, '0')}`));
+      putContent({ reviews: all });
+      const index = await reviewIndex();
+      assert.deepEqual(
+        index.map(({ reviews: listed }) => listed.length),
+        sizes,
+      );
+      assert.deepEqual(
+        index.flatMap(({ reviews: listed }) => ids(listed)),
+        ids(all),
+      );
+      assert.deepEqual(
+        index.map(({ current, last }) => [current, last]),
+        sizes.map((_, i) => [i + 1, sizes.length]),
+      );
+    });
+
+  test('tags stand in alphabetical order, with what carries them however it is spelt', async () => {
     assert.deepEqual(
-      index.flatMap(({ reviews: listed }) => ids(listed)),
-      ids(all),
-    );
-    assert.deepEqual(
-      index.map(({ current, last }) => [current, last]),
-      sizes.map((_, i) => [i + 1, sizes.length]),
+      (await tags()).map((tag) => [tag.slug, ids(tag.reviews), ids(tag.posts)]),
+      [
+        ['noir', ['same-a', 'old'], []],
+        ['sea', ['same-a'], ['new']],
+      ],
     );
   });
 
-test('tags stand in alphabetical order, with what carries them however it is spelt', async () => {
-  assert.deepEqual(
-    (await tags()).map((tag) => [tag.slug, ids(tag.reviews), ids(tag.posts)]),
-    [
-      ['noir', ['same-a', 'old'], []],
-      ['sea', ['same-a'], ['new']],
-    ],
-  );
-});
-
-test('every old address leads to what a reader may see', async () => {
-  assert.deepEqual(await aliases(), [
-    { file: 'b.html', to: '/reviews/same-b/', title: 'same-b (2024)' },
-    { file: 'b/index.html', to: '/reviews/same-b/', title: 'same-b (2024)' },
-    { file: 'old-new/index.html', to: '/posts/new/', title: 'new' },
-    { file: 'who/index.html', to: '/about/', title: 'about' },
-  ]);
-});
-
-test('navigation leads to what is there', async () => {
-  const paths = async () => (await navigation()).map(({ path }) => path);
-  setPreview(true);
-  assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/']);
-  putContent({ posts: CONTENT.posts });
-  assert.deepEqual(await paths(), ['/posts/', '/drafts/']);
-  setPreview(false);
-  assert.deepEqual(await paths(), ['/posts/']);
-});
-
-test('a build asks the content layer once for each collection, the preview whenever it shows something', async () => {
-  const askAll = async () => {
-    await navigation();
-    await feeds();
-    await reviewPages();
-    await aliases();
-    return timesAsked();
-  };
-  await askAll();
-  assert.equal(await askAll(), 4);
-  setPreview(true);
-  putContent(CONTENT);
-  const first = await askAll();
-  assert.equal(await askAll(), 2 * first);
-});
-
-test('feeds hold what has been published, in the preview, too', async () => {
-  const carried = async () => (await feeds()).map(({ path, entries }) => [path, ids(entries)]);
-  const expected = [
-    ['/', ['new', 'same-a', 'same-b', 'old', 'first']],
-    ['/reviews/', ['same-a', 'same-b', 'old']],
-    ['/posts/', ['new', 'first']],
-    ['/tags/noir/', ['same-a', 'old']],
-    ['/tags/sea/', ['new', 'same-a']],
-  ];
-  assert.deepEqual(await carried(), expected);
-  setPreview(true);
-  assert.deepEqual(await carried(), expected);
-  assert.deepEqual(ids((await wholeFeed()).entries), expected[0]![1]);
-});
-
-test('a tag has a feed in one format, all else in every', async () => {
-  const sections = async (format: 'rss' | 'atom' | 'json') =>
-    (await feedPaths(format)).map(({ params }) => params.section);
-  assert.deepEqual(await sections('rss'), [undefined, 'reviews', 'posts', 'tags/noir', 'tags/sea']);
-  for (const format of ['atom', 'json'] as const)
-    assert.deepEqual(await sections(format), [undefined, 'reviews', 'posts']);
-});
-
-test('a share picture shows what its entry says', async () => {
-  const cards = await entryCards();
-  assert.deepEqual(
-    [...cards.keys()],
-    [...['reviews/same-a', 'reviews/same-b', 'reviews/old', 'posts/new', 'posts/first']],
-  );
-  const { title, aside, line, scores, picture, focus } = cards.get('reviews/old')!;
-  assert.deepEqual(
-    [title, aside, line, picture, focus],
-    [...['old', '2024', undefined, 'content/reviews/old/still.webp', '50% 20%']],
-  );
-  assert.deepEqual(scores?.given, CONTENT.reviews[0]!.data['scores']);
-  const other = cards.get('posts/new')!;
-  assert.deepEqual([other.title, other.line, other.scores], ['new', 'About new.', undefined]);
-});
-
-const problem = (folder: string | undefined, slug: string | undefined, ...severities: string[]) => ({
-  id: `${folder ?? ''}/${slug ?? 'stray'}`,
-  collection: 'problems',
-  data: { folder, slug, problems: severities.map((severity) => ({ severity })) },
-});
-
-test('the preview tells of problems, errors first; a build has told of them', async () => {
-  putContent({
-    ...CONTENT,
-    problems: [
-      problem('reviews', 'fine'),
-      problem('reviews', 'narrow', 'advice'),
-      problem(undefined, undefined, 'error'),
-      problem('posts', 'broken', 'advice', 'error'),
-    ],
+  test('every old address leads to what a reader may see', async () => {
+    assert.deepEqual(await aliases(), [
+      { file: 'b.html', to: '/reviews/same-b/', title: 'same-b (2024)' },
+      { file: 'b/index.html', to: '/reviews/same-b/', title: 'same-b (2024)' },
+      { file: 'old-new/index.html', to: '/posts/new/', title: 'new' },
+      { file: 'who/index.html', to: '/about/', title: 'about' },
+    ]);
   });
-  const [first] = await reviews();
-  assert.deepEqual([await allProblems(), await unreadable(), await problemsOf(first!)], [[], [], []]);
-  setPreview(true);
-  const paths = (found: readonly { path: string | undefined }[]) => found.map(({ path }) => path);
-  assert.deepEqual(paths(await allProblems()), [undefined, '/posts/broken/', '/reviews/narrow/']);
-  assert.deepEqual(paths(await unreadable()), ['/posts/broken/']);
-  assert.equal((await problemsOf({ ...first!, id: 'narrow' })).length, 1);
-  assert.deepEqual(await problemsOf({ ...first!, id: 'none' }), []);
-  // Of the same slug in another folder, nothing is wrong.
-  assert.deepEqual(await problemsOf({ ...first!, id: 'broken' }), []);
+
+  test('navigation leads to what is there', async () => {
+    const paths = async () => (await navigation()).map(({ path }) => path);
+    setPreview(true);
+    assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/']);
+    putContent({ posts: CONTENT.posts });
+    assert.deepEqual(await paths(), ['/posts/', '/drafts/']);
+    setPreview(false);
+    assert.deepEqual(await paths(), ['/posts/']);
+  });
+
+  test('a build asks the content layer once for each collection, the preview whenever it shows something', async () => {
+    const askAll = async () => {
+      await navigation();
+      await feeds();
+      await reviewPages();
+      await aliases();
+      return timesAsked();
+    };
+    await askAll();
+    assert.equal(await askAll(), 4);
+    setPreview(true);
+    putContent(CONTENT);
+    const first = await askAll();
+    assert.equal(await askAll(), 2 * first);
+  });
+
+  test('feeds hold what has been published, in the preview, too', async () => {
+    const carried = async () => (await feeds()).map(({ path, entries }) => [path, ids(entries)]);
+    const expected = [
+      ['/', ['new', 'same-a', 'same-b', 'old', 'first']],
+      ['/reviews/', ['same-a', 'same-b', 'old']],
+      ['/posts/', ['new', 'first']],
+      ['/tags/noir/', ['same-a', 'old']],
+      ['/tags/sea/', ['new', 'same-a']],
+    ];
+    assert.deepEqual(await carried(), expected);
+    setPreview(true);
+    assert.deepEqual(await carried(), expected);
+    assert.deepEqual(ids((await wholeFeed()).entries), expected[0]![1]);
+  });
+
+  test('a tag has a feed in one format, all else in every', async () => {
+    const sections = async (format: 'rss' | 'atom' | 'json') =>
+      (await feedPaths(format)).map(({ params }) => params.section);
+    assert.deepEqual(await sections('rss'), [undefined, 'reviews', 'posts', 'tags/noir', 'tags/sea']);
+    for (const format of ['atom', 'json'] as const)
+      assert.deepEqual(await sections(format), [undefined, 'reviews', 'posts']);
+  });
+
+  test('a share picture shows what its entry says', async () => {
+    const cards = await entryCards();
+    assert.deepEqual(
+      [...cards.keys()],
+      [...['reviews/same-a', 'reviews/same-b', 'reviews/old', 'posts/new', 'posts/first']],
+    );
+    const { title, aside, line, scores, picture, focus } = cards.get('reviews/old')!;
+    assert.deepEqual(
+      [title, aside, line, picture, focus],
+      [...['old', '2024', undefined, 'content/reviews/old/still.webp', '50% 20%']],
+    );
+    assert.deepEqual(scores?.given, CONTENT.reviews[0]!.data['scores']);
+    const other = cards.get('posts/new')!;
+    assert.deepEqual([other.title, other.line, other.scores], ['new', 'About new.', undefined]);
+  });
+
+  const problem = (folder: string | undefined, slug: string | undefined, ...severities: string[]) => ({
+    id: `${folder ?? ''}/${slug ?? 'stray'}`,
+    collection: 'problems',
+    data: { folder, slug, problems: severities.map((severity) => ({ severity })) },
+  });
+
+  test('the preview tells of problems, errors first; a build has told of them', async () => {
+    putContent({
+      ...CONTENT,
+      problems: [
+        problem('reviews', 'fine'),
+        problem('reviews', 'narrow', 'advice'),
+        problem(undefined, undefined, 'error'),
+        problem('posts', 'broken', 'advice', 'error'),
+      ],
+    });
+    const [first] = await reviews();
+    assert.deepEqual([await allProblems(), await unreadable(), await problemsOf(first!)], [[], [], []]);
+    setPreview(true);
+    const paths = (found: readonly { path: string | undefined }[]) => found.map(({ path }) => path);
+    assert.deepEqual(paths(await allProblems()), [undefined, '/posts/broken/', '/reviews/narrow/']);
+    assert.deepEqual(paths(await unreadable()), ['/posts/broken/']);
+    assert.equal((await problemsOf({ ...first!, id: 'narrow' })).length, 1);
+    assert.deepEqual(await problemsOf({ ...first!, id: 'none' }), []);
+    // Of the same slug in another folder, nothing is wrong.
+    assert.deepEqual(await problemsOf({ ...first!, id: 'broken' }), []);
+  });
 });
