@@ -23,9 +23,9 @@ const phrasesOf = (language: string): string[] =>
     ),
   ) as string[];
 
-/** What no reader reads: code, styles, names of elements and of what machines look for. */
+/** What no reader reads: code, styles, addresses, names of elements and of what machines look for. */
 const UNREAD =
-  /<style>[^]*?<\/style>|<script(?! type="application\/ld)[^]*?<\/script>|<\/?[\w:-]+| (?!(?:alt|title|content|aria-label|data-copied)=)[\w:-]+="[^"]*"|"@?\w+":/g;
+  /(?:https?|tag):[^\s"'<>\\]*|[\w%.-]*\/[\w%./-]*|"@type":"\w+"|<style>[^]*?<\/style>|<script(?! type="application\/ld)[^]*?<\/script>|<\/?[\w:-]+| (?!(?:alt|title|content|aria-label|data-copied)=)[\w:-]+="[^"]*"|"@?\w+":/g;
 
 /** English phrases in the files of a site, each with its file. */
 function english(folder: string, language: string): string[] {
