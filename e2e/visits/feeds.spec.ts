@@ -40,7 +40,7 @@ test.describe('without script', () => {
     await page.goto('/feeds/');
     await expect(page.getByRole('button')).toHaveCount(0);
     const links = page.getByRole('main').getByRole('link', { name: /\.(?:xml|json)$|^harbour$/ });
-    await expect(links).toHaveCount(10);
+    await expect(links).toHaveCount(13);
     for (const link of await links.all()) {
       const { pathname } = new URL((await link.getAttribute('href'))!);
       const answer = await request.get(pathname);
