@@ -46,8 +46,8 @@ const pagesOf = (folder: string): string[] => [
 
 /** Where each feed lies, `:tag` standing for any, and its format. */
 const FEEDS: readonly (readonly [path: string, format: FeedFormat])[] = [
-  ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
-    EVERY_FORMAT.map((format) => [routes.feed(format, page), format] as const),
+  ...[routes.home, routes.reviews(), routes.posts, ...(site.diaryFeed ? [routes.diary()] : [])].flatMap(
+    (page) => EVERY_FORMAT.map((format) => [routes.feed(format, page), format] as const),
   ),
   ...(routes.oldFeed === undefined ? [] : [[routes.oldFeed, 'atom'] as const]),
   ['/atom/*', 'atom'],
