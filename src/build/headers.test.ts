@@ -58,7 +58,7 @@ test('feeds say what they are, and may be fetched from anywhere; nothing else ma
   );
   assert.deepEqual(types, {
     ...Object.fromEntries(
-      ['/', '/reviews/', '/posts/'].flatMap((page) => [
+      ['/', '/reviews/', '/posts/', '/diary/'].flatMap((page) => [
         [`${page}atom.xml`, atom],
         [`${page}rss.xml`, rss],
         [`${page}feed.json`, json],
