@@ -130,8 +130,8 @@ function ask(control: EventTarget | null = null): void {
     if (control && control === underWay) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     show(query);
-  }
-  underWay = control;
+    underWay = control;
+  } else if (!control) underWay = null;
 }
 
 function showAddress(): void {
