@@ -79,7 +79,7 @@ export function partsOfQuery(query: Query, words: Words): Part[] {
     without: { ...query, [field]: EVERYTHING[field] },
   });
   return [
-    ...(query.text ? [part(`“${query.text.trim()}”`, 'text')] : []),
+    ...(query.text ? [part(words.line(`"${query.text.trim()}"`), 'text')] : []),
     ...FACET_NAMES.filter((facet) => query[facet]).map((facet) =>
       part(
         facet === 'reviewed'

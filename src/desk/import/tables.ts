@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fillFromImdb } from '../../moving/letterboxd/imdb.ts';
 import { importLetterboxd } from '../../moving/letterboxd/import.ts';
 import { readLetterboxd } from '../../moving/letterboxd/read.ts';
+import { Refusal } from '../../refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { Say } from '../terminal/run.ts';
 
@@ -19,21 +20,23 @@ export async function importTables(
   file: string,
   { desk, dryRun, say }: { readonly desk: Desk; readonly dryRun: boolean; readonly say: Say },
 ): Promise<void> {
-  const bytes = readFileSync(resolve(desk.from, file));
-  const name = basename(file);
+  const path = resolve(desk.from, file);
+  if (!existsSync(path))
+    throw new Refusal(`there is no ${file}`, 'Write the path of what you downloaded, from here.');
   const content = await desk.reader.read();
   const to = { folder: desk.folder, content, today: desk.today, dryRun };
   if (account === 'imdb') {
-    const films = fillFromImdb(bytes.toString('utf8'), name, to);
+    const films = fillFromImdb(readFileSync(path, 'utf8'), basename(file), to);
     say(`${counted(films, 'film of the diary was', 'films of the diary were')} given what IMDb knows.`);
   } else {
-    const from = readLetterboxd(bytes, name);
-    const { rows, rowsThere, drafts, reviewsThere } = importLetterboxd(from, to);
+    const from = readLetterboxd(path);
+    const { rows, rowsThere, drafts, reviewsThere, notes } = importLetterboxd(from, to);
     say(
       `${counted(rows, 'viewing', 'viewings')} added to the diary; ${String(rowsThere)} were there already.`,
     );
     say(`${counted(drafts.length, 'review', 'reviews')} begun as drafts, with their text and date.`);
     for (const film of reviewsThere) say(`  stays as it is: ${film}, which has a review or a draft`);
+    for (const note of notes) say(`  ${note}`);
     for (const { file: table, rows: length } of from.left)
       say(`  not imported: ${table} (${counted(length, 'row', 'rows')})`);
     if (from.unreadable > 0)

@@ -1,7 +1,8 @@
 import { filmSchema } from '../../domain/film.ts';
-import { readPage } from '../body/read-page.ts';
+import { convertBody } from '../body/convert-body.ts';
 import { Verbatim, frontMatter } from '../entry/yaml.ts';
-import { toMdx } from '../write/to-mdx.ts';
+import { placesIn } from '../places.ts';
+import { inWords } from '../proof/compare.ts';
 import type { LetterboxdEntry } from './read.ts';
 
 const NO_FORMULAS = { inline: [], display: [], environments: false };
@@ -13,24 +14,41 @@ const asHtml = (review: string): string =>
     .map((paragraph) => `<p>${paragraph.trim().replace(/\r?\n/g, '<br>')}</p>`)
     .join('\n');
 
-/** The text of reviews as a body of MDX; several of one film follow each other. */
-const bodyOf = (reviews: readonly LetterboxdEntry[]): string =>
-  toMdx(readPage(reviews.map(({ review }) => asHtml(review ?? '')).join('\n<hr>\n'), NO_FORMULAS));
+/** A draft of a review, and what its author should know of it. */
+export interface Draft {
+  readonly text: string;
+  /** What was changed in it, in words. */
+  readonly notes: readonly string[];
+  /** What it would lose, in words: such a draft is not to be written. */
+  readonly lost: readonly string[];
+}
 
 /**
- * A draft with what was written about a film.
+ * A draft with what was written about a film; several reviews of it follow each other. It is proved to say the same, as every
+ * text that moves in is.
  * @param reviews At least one, of one film, the first one first.
  * @param today Where none of them says when.
  */
-export function draftOf(reviews: readonly LetterboxdEntry[], today: string): string {
+export function draftOf(reviews: readonly LetterboxdEntry[], today: string): Draft {
   const [{ title, year, directors, entered }] = reviews as [LetterboxdEntry];
   const tags = [...new Set(reviews.flatMap(({ tags: all }) => all))];
   const film = filmSchema.parse({ title, year, directors });
-  return `${frontMatter({
-    film: { title: film.title, year, ...(directors.length > 0 && { directors }) },
-    published: new Verbatim(entered ?? today),
-    ...(tags.length > 0 && { tags }),
-    draft: true,
-  })}
-${bodyOf(reviews)}`;
+  const html = reviews.map(({ review }) => asHtml(review ?? '')).join('\n<hr>\n');
+  const { mdx, notes, difference } = convertBody(html, NO_FORMULAS, {
+    ...{ review: false, opening: undefined, authors: [], places: placesIn(html, 1) },
+    // Nothing in it is of a site that has been left.
+    link: () => undefined,
+    picture: () => undefined,
+  });
+  return {
+    text: `${frontMatter({
+      film: { title: film.title, year, ...(directors.length > 0 && { directors }) },
+      published: new Verbatim(entered ?? today),
+      ...(tags.length > 0 && { tags }),
+      draft: true,
+    })}
+${mdx}`,
+    notes: notes.map(({ kind, what }) => `${kind}: ${what}`),
+    lost: inWords(difference).map(({ what }) => what),
+  };
 }

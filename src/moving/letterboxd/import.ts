@@ -20,6 +20,8 @@ export interface LetterboxdOutcome {
   /** Drafts that were begun, and films that had a review or a draft already. */
   readonly drafts: readonly string[];
   readonly reviewsThere: readonly string[];
+  /** What an author should know of single films, in words: what was changed in a text, what was not imported. */
+  readonly notes: readonly string[];
 }
 
 /** Where it goes, and what is there. */
@@ -39,30 +41,35 @@ export interface Destination {
 export function importLetterboxd(from: LetterboxdExport, to: Destination): LetterboxdOutcome {
   const fresh = newRows(from.diary, to.content);
   const byFile = Map.groupBy(fresh, ({ watched }) => `${DIARY}/${watched!.slice(0, 4)}.csv`);
-  const { drafts, there } = newDrafts(from.reviews, to);
+  const { drafts, there, notes } = newDrafts(from.reviews, to);
+  const withoutDay = from.diary.filter(({ watched }) => watched === undefined);
   const changes = [...[...byFile].map(([file, rows]) => rowsInto(to.folder, file, rows)), ...drafts];
   if (!to.dryRun && changes.length > 0) makeChanges(to.folder, changes);
-  const { length } = from.diary.filter(({ watched }) => watched);
   return {
     rows: fresh.length,
-    rowsThere: length - fresh.length,
+    rowsThere: from.diary.length - withoutDay.length - fresh.length,
     drafts: drafts.map(({ write }) => write),
     reviewsThere: there,
+    notes: [
+      ...notes,
+      ...withoutDay.map((film) => `not imported: ${filmName(film)}, seen on no day that the calendar has`),
+    ],
   };
 }
 
-const keyOf = (film: { title: string; year: number }, date: string): string => `${date} ${filmKey(film)}`;
+const viewingKey = (film: { title: string; year: number }, date: string): string =>
+  `${date} ${filmKey(film)}`;
 
 /** The viewings that the diary doesn't have yet. Two on one day are two. */
 function newRows(viewings: readonly LetterboxdEntry[], { diary }: Destination['content']): LetterboxdEntry[] {
   const there = new Map<string, number>();
   for (const { row } of diary.flatMap(({ rows }) => rows)) {
-    const key = keyOf(row, row.date);
+    const key = viewingKey(row, row.date);
     there.set(key, (there.get(key) ?? 0) + 1);
   }
   return viewings.filter((viewing) => {
     if (viewing.watched === undefined) return false;
-    const key = keyOf(viewing, viewing.watched);
+    const key = viewingKey(viewing, viewing.watched);
     const left = there.get(key) ?? 0;
     there.set(key, left - 1);
     return left <= 0;
@@ -92,28 +99,47 @@ function rowsInto(folder: string, file: string, viewings: readonly LetterboxdEnt
   return { write: path, data: inserted.bytes, was };
 }
 
-type Draft = Extract<Change, { write: string }>;
+type Writing = Extract<Change, { write: string }>;
 
-/** Drafts of reviews of films that have neither a review nor a draft. */
+/** Drafts of reviews of films that have neither a review nor a draft. One that would lose a word is not begun. */
 function newDrafts(
   reviews: readonly LetterboxdEntry[],
   { folder, content, today }: Destination,
-): { drafts: Draft[]; there: string[] } {
+): { drafts: Writing[]; there: string[]; notes: string[] } {
   const reviewed = new Set(
     content.entries.flatMap(({ frontMatter: { film } }) => {
       const { title, year } = (film ?? {}) as { title?: unknown; year?: unknown };
       return typeof title === 'string' && typeof year === 'number' ? [filmKey({ title, year })] : [];
     }),
   );
-  const drafts: Draft[] = [];
+  const drafts = new Map<string, Writing>();
   const there: string[] = [];
+  const notes: string[] = [];
   for (const [key, same] of Map.groupBy(reviews, filmKey)) {
     const [{ title, year }] = same as [LetterboxdEntry];
-    const slug = slugFor(title, year) || `film-${year}-${drafts.length + 1}`;
-    const write = join(folder, 'reviews', slug, 'index.mdx');
-    const inOrder = same.toSorted((a, b) => ((a.entered ?? '') < (b.entered ?? '') ? -1 : 1));
-    if (reviewed.has(key) || existsSync(write)) there.push(filmName({ title, year }));
-    else drafts.push({ write, data: draftOf(inOrder, today), was: undefined });
+    const name = filmName({ title, year });
+    const slug = slugFor(title, year) || `film-${year}`;
+    if (reviewed.has(key) || existsSync(join(folder, 'reviews', slug))) {
+      there.push(name);
+      continue;
+    }
+    const {
+      text,
+      notes: said,
+      lost,
+    } = draftOf(
+      same.toSorted((a, b) => ((a.entered ?? '') < (b.entered ?? '') ? -1 : 1)),
+      today,
+    );
+    notes.push(...said.map((what) => `${name}: ${what}`));
+    if (lost.length > 0) {
+      notes.push(`not imported: the review of ${name}, since ${lost.join('; ')}`);
+      continue;
+    }
+    // Two titles may make one address: “Heat” and “Heat!”.
+    let free = slug;
+    for (let more = 2; drafts.has(free); more += 1) free = `${slug}-${more}`;
+    drafts.set(free, { write: join(folder, 'reviews', free, 'index.mdx'), data: text, was: undefined });
   }
-  return { drafts, there };
+  return { drafts: [...drafts.values()], there, notes };
 }

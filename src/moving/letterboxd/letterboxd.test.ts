@@ -27,6 +27,10 @@ const place = async (folder: string, dryRun = false) => ({
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
+/** What is read of a file. */
+const readFile = (t: TestContext, name: string, bytes: Uint8Array | string) =>
+  readLetterboxd(join(folderOf(t, { [name]: Buffer.from(bytes) }), name));
+
 const DIARY = `Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
 2025-03-02,Jaws,1975,https://boxd.it/a,4.5,,"imax, shark",2025-03-01
 2025-06-02,"Good Night, and Good Luck.",2005,https://boxd.it/b,,Yes,,2025-06-01
@@ -53,7 +57,7 @@ const fileIn = (folder: string, name: string): string => readFileSync(join(folde
 
 async function imported(t: TestContext, files: Files = {}) {
   const folder = folderOf(t, { ...oneReview(review()), ...files });
-  const from = readLetterboxd(zip(EXPORT), 'export.zip');
+  const from = readFile(t, 'export.zip', zip(EXPORT));
   const outcome = importLetterboxd(from, await place(folder));
   return { folder, from, outcome };
 }
@@ -96,6 +100,50 @@ describe('an export of Letterboxd', () => {
     assert.doesNotMatch(JSON.stringify(from), /films\.example|Deleted/);
   });
 
+  test('may be a folder, or a zip of one', (t) => {
+    const whole = readFile(t, 'x.zip', zip(EXPORT));
+    const inFolder = Object.fromEntries(
+      Object.entries(EXPORT).map(([name, text]) => [`letterboxd-me/${name}`, text]),
+    );
+    const more = { '__MACOSX/letterboxd-me/._diary.csv': 'x' };
+    assert.deepEqual(readFile(t, 'x.zip', zip({ ...inFolder, ...more })), whole);
+    for (const folder of [folderOf(t, EXPORT), folderOf(t, inFolder)]) {
+      const { left, ...read } = readLetterboxd(folder);
+      assert.deepEqual({ ...read, left: left.length }, { ...whole, left: whole.left.length });
+      assert.doesNotMatch(JSON.stringify({ read, left }), /films\.example|Deleted/);
+    }
+  });
+
+  test('says what was changed in a text, and which row has no day', async (t) => {
+    const row = (title: string, day: string, text: string) =>
+      `2024-01-01,${title},1995,x,,,"${text}",,${day}\n`;
+    const head = 'Date,Name,Year,Letterboxd URI,Rating,Rewatch,Review,Tags,Watched Date\n';
+    const folder = folderOf(t, oneReview(review()));
+    const from = readFile(
+      t,
+      'x.zip',
+      zip({
+        'diary.csv': head + row('Heat', '2024-02-31', ''),
+        'reviews.csv':
+          head +
+          row('Heat', '', '<script>a</script>One <a href=""javascript:b"">two</a>.') +
+          row('Heat!', '', '* three\n1. four'),
+      }),
+    );
+    const { notes, drafts } = importLetterboxd(from, await place(folder));
+    assert.deepEqual(notes, [
+      'Heat (1995): dropped: <script>',
+      'Heat (1995): dropped: where the link “two” leads, which is code and no address: javascript:b',
+      'not imported: Heat (1995), seen on no day that the calendar has',
+    ]);
+    // Two titles of one address are two drafts.
+    assert.deepEqual(
+      drafts.map((path) => readFileSync(path, 'utf8').split('---\n')[2]?.trim()),
+      ['One two.', '\\* three\\\n1\\. four'],
+    );
+    assert.deepEqual(importLetterboxd(from, await place(folder)).drafts, []);
+  });
+
   test('adds nothing the second time, whatever the author has made of it', async (t) => {
     const { folder, from } = await imported(t);
     const before = fileIn(folder, 'diary/2025.csv');
@@ -116,16 +164,14 @@ describe('an export of Letterboxd', () => {
       'diary/2025.csv': 'date,title,year\n2025-03-01,Jaws,1975\n',
     });
     const row = '2025-03-02,Jaws,1975,https://boxd.it/a,,,,2025-03-01\n';
-    const from = readLetterboxd(
-      zip({ 'diary.csv': `Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n${row}${row}` }),
-      'export.zip',
-    );
+    const diary = `Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n${row}${row}`;
+    const from = readFile(t, 'export.zip', zip({ 'diary.csv': diary }));
     for (const rows of [1, 0]) assert.equal(importLetterboxd(from, await place(folder)).rows, rows);
   });
 
   test('is only looked at in a dry run', async (t) => {
     const folder = folderOf(t, oneReview(review()));
-    const outcome = importLetterboxd(readLetterboxd(zip(EXPORT), 'x.zip'), await place(folder, true));
+    const outcome = importLetterboxd(readFile(t, 'x.zip', zip(EXPORT)), await place(folder, true));
     assert.equal(outcome.rows, 3);
     assert.deepEqual(readdirSync(folder), ['reviews']);
   });
@@ -135,7 +181,7 @@ describe('an export of Letterboxd', () => {
     ['a broken zip', Buffer.from('PK nothing'), /can’t be unpacked/],
     ['another table', Buffer.from('a,b\n1,2\n'), /no export of Letterboxd/],
   ] as const)
-    test(`refuses ${name}`, () => assert.throws(() => readLetterboxd(bytes, 'x.csv'), why));
+    test(`refuses ${name}`, (t) => assert.throws(() => readFile(t, 'x.csv', bytes), why));
 });
 
 const film = fc.record({
@@ -179,7 +225,7 @@ test('what is exported and imported again is the same, in what both know', async
         });
         const second = folderOf(t, { 'pages/empty.txt': '' });
         for (const file of exportLetterboxd(await read(first), ABOUT))
-          importLetterboxd(readLetterboxd(Buffer.from(file), 'letterboxd-1.csv'), await place(second));
+          importLetterboxd(readFile(t, 'letterboxd-1.csv', file), await place(second));
         const known = async (folder: string) =>
           diaryOf(
             (await read(folder)).diary.flatMap((year) => year.rows.map(({ row }) => row)),

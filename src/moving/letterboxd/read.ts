@@ -1,3 +1,5 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { isCalendarDate } from '../../domain/dates.ts';
 import { Refusal } from '../../refusal.ts';
@@ -34,65 +36,83 @@ export interface LetterboxdExport {
 const LARGEST = 100_000_000;
 
 /** In no account’s diary: what was deleted, what belongs to nobody, whose account it is. */
-const NOT_READ = /(?:^|\/)(?:deleted|orphaned)\/|(?:^|\/)profile\.csv$/;
+const NOT_READ = /(?:^|\/)(?:deleted|orphaned|__MACOSX)\/|(?:^|\/)profile\.csv$/;
+
+type Tables = ReadonlyMap<string, string>;
 
 /**
- * Reads what Letterboxd exports: the zip, or one table of its kind.
- * @param name What the file is called.
- * @throws Refusal where it is neither.
+ * Reads what Letterboxd exports: the zip, the folder that some systems make of it by themselves, or one table of its kind.
+ * @throws Refusal where it is none of these.
  */
-export function readLetterboxd(bytes: Uint8Array, name: string): LetterboxdExport {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const tables = isZip ? unzipped(bytes, name) : new Map([[name, strFromU8(bytes)]]);
-  const rowsOf = (table: string): TableRow[] => {
-    const text = tables.get(table);
-    return text === undefined ? [] : readTable(text, table);
+export function readLetterboxd(path: string): LetterboxdExport {
+  const name = basename(path);
+  if (statSync(path).isDirectory()) return wholeExport(tablesIn(path), name);
+  const bytes = readFileSync(path);
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+    ? wholeExport(unzipped(bytes, name), name)
+    : oneTable(strFromU8(bytes), name);
+}
+
+function oneTable(text: string, name: string): LetterboxdExport {
+  const rows = readTable(text, name);
+  if (!rows.some((row) => 'title' in row || 'name' in row))
+    throw new Refusal(`${name} is no export of Letterboxd`, 'Give the zip, or a table with Title and Year.');
+  const entries = rows.map(entryOf);
+  const known = entries.filter((entry) => entry !== undefined);
+  return {
+    diary: known.filter(({ watched }) => watched !== undefined),
+    reviews: known.filter(({ review }) => review !== undefined),
+    left: [],
+    unreadable: entries.length - known.length,
   };
-  if (!isZip) {
-    const rows = rowsOf(name);
-    if (!rows.some((row) => 'title' in row || 'name' in row))
-      throw new Refusal(
-        `${name} is no export of Letterboxd`,
-        'Give the zip, or a table with Title and Year.',
-      );
-    const entries = rows.map(entryOf);
-    const known = entries.filter((entry) => entry !== undefined);
-    return {
-      diary: known.filter(({ watched }) => watched !== undefined),
-      reviews: known.filter(({ review }) => review !== undefined),
-      left: [],
-      unreadable: entries.length - known.length,
-    };
-  }
+}
+
+function wholeExport(files: Tables, name: string): LetterboxdExport {
+  // A zip that was unpacked and packed again has all of it in a folder.
+  const inFolder = [...files.keys()].find((file) => /^[^/]+\/(?:diary|reviews)\.csv$/.test(file)) ?? '';
+  const folder = inFolder.replace(/[^/]+$/, '');
+  const tables = new Map(
+    [...files].map(([file, text]) => [file.startsWith(folder) ? file.slice(folder.length) : file, text]),
+  );
   if (!tables.has('diary.csv') && !tables.has('reviews.csv'))
     throw new Refusal(
       `${name} has neither diary.csv nor reviews.csv in it`,
       'Take the zip that Letterboxd makes: Settings, Data, Export your data.',
     );
+  const rowsOf = (table: string): TableRow[] => readTable(tables.get(table) ?? '', table);
   const diary = rowsOf('diary.csv').map(entryOf);
   const reviews = rowsOf('reviews.csv').map(entryOf);
-  const all = [...diary, ...reviews];
   return {
     diary: diary.filter((entry) => entry !== undefined),
     reviews: reviews.filter((entry) => entry?.review !== undefined) as LetterboxdEntry[],
     left: [...tables.keys()]
       .filter((file) => file !== 'diary.csv' && file !== 'reviews.csv')
       .map((file) => ({ file, rows: rowsOf(file).length })),
-    unreadable: all.filter((entry) => entry === undefined).length,
+    unreadable: [...diary, ...reviews].filter((entry) => entry === undefined).length,
   };
 }
 
-function unzipped(bytes: Uint8Array, name: string): Map<string, string> {
+const isRead = (file: string): boolean => file.endsWith('.csv') && !NOT_READ.test(file);
+
+function unzipped(bytes: Uint8Array, name: string): Tables {
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name: file, originalSize }) =>
-        file.endsWith('.csv') && !NOT_READ.test(file) && originalSize < LARGEST,
+      filter: ({ name: file, originalSize }) => isRead(file) && originalSize < LARGEST,
     });
     return new Map(Object.entries(files).map(([file, content]) => [file, strFromU8(content)]));
   } catch {
     throw new Refusal(`${name} can’t be unpacked`, 'Download it once more.');
   }
 }
+
+const tablesIn = (folder: string): Tables =>
+  new Map(
+    globSync('**/*.csv', { cwd: folder })
+      .map((file) => file.split(sep).join('/'))
+      .filter(isRead)
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
 
 const textIn = (row: TableRow, ...columns: readonly string[]): string | undefined =>
   columns.map((column) => row[column]?.trim()).find((text) => text !== undefined && text !== '');
