@@ -51,10 +51,15 @@ export interface Build {
   readonly printed: string;
 }
 
-/** Builds the site as an author would. */
-export function build(folders: Folders, extra: Record<string, string> = {}): Promise<Build> {
+/** Runs one of the project's scripts on the folders of a build, as an author would. */
+export function runScript(
+  script: string,
+  folders: Folders,
+  extra: Record<string, string> = {},
+  args: readonly string[] = [],
+): Promise<Build> {
   const { promise, resolve, reject } = Promise.withResolvers<Build>();
-  const child = spawn('npm', ['run', '--silent', 'build'], {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...environment(folders), NO_COLOR: '1', FORCE_COLOR: undefined, ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,3 +76,6 @@ export function build(folders: Folders, extra: Record<string, string> = {}): Pro
   });
   return promise;
 }
+
+export const build = (folders: Folders, extra: Record<string, string> = {}): Promise<Build> =>
+  runScript('build', folders, extra);

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { environment, type Build, type Folders } from './build.ts';
+import { type Build, type Folders, runScript } from './build.ts';
 import { ROOT } from './folders.ts';
 
 /** A blog as Jekyll keeps it, made up for this. */
@@ -16,38 +15,13 @@ export function copyBlog(folder: string): string {
   return folder;
 }
 
-/** Runs one of the project's commands on a content folder, as an author would; `stopAfter` kills it when it says so. */
-export function command(
+/** Runs a command on a content folder of a site that is where the blog was. */
+export const command = (
   name: 'check' | 'import',
   args: readonly string[],
   folders: Folders,
   extra: Record<string, string> = {},
-): Promise<Build> {
-  const { promise, resolve, reject } = Promise.withResolvers<Build>();
-  const child = spawn('npm', ['run', '--silent', name, '--', ...args], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      ...environment(folders),
-      SITE_URL: ORIGIN,
-      NO_COLOR: '1',
-      FORCE_COLOR: undefined,
-      ...extra,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  const keep = (text: string) => {
-    printed += text;
-  };
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
-  child.on('error', reject);
-  child.on('close', (status) => {
-    resolve({ status: status ?? 1, printed });
-  });
-  return promise;
-}
+): Promise<Build> => runScript(name, folders, { SITE_URL: ORIGIN, ...extra }, args);
 
 export const importBlog = (folders: Folders, blog: string, ...options: readonly string[]): Promise<Build> =>
   command('import', ['jekyll', blog, ...options], folders);

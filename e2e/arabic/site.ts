@@ -9,8 +9,10 @@ export const site = {
   tagAuthority: 'shasha.example',
   oldFeed: '/feed.xml',
   feedLimit: 2,
+  diaryFeed: true,
   navigation: [
     { label: 'المراجعات', path: '/reviews/' },
     { label: 'التقييم', path: '/scores/' },
+    { label: 'اليوميات', path: '/diary/' },
   ],
 };

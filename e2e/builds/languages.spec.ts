@@ -97,7 +97,16 @@ for (const { name, language, dir, review, alias, said } of SITES) {
           );
         await expect.poll(answers).toBe(200);
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        for (const path of ['/', review, '/scores/', '/feeds/', '/posts/', '/404.html']) {
+        for (const path of [
+          '/',
+          '/reviews/',
+          review,
+          '/scores/',
+          '/diary/2025/',
+          '/feeds/',
+          '/posts/',
+          '/404.html',
+        ]) {
           await page.goto(origin + path);
           await expect(page.locator('html')).toHaveCSS('direction', dir);
           expect(await violations(page), path).toEqual([]);

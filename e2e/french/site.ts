@@ -8,8 +8,10 @@ export const site = {
   timeZone: 'America/Toronto',
   tagAuthority: 'projections.example',
   feedLimit: 2,
+  diaryFeed: true,
   navigation: [
     { label: 'Critiques', path: '/reviews/' },
     { label: 'Barème', path: '/scores/' },
+    { label: 'Journal', path: '/diary/' },
   ],
 };

@@ -16,8 +16,8 @@ export interface Formats {
   readonly day: (date: string) => string;
   /** "8 June" */
   readonly dayOfYear: (date: string) => string;
-  /** A month, from 1 to 12: "June", or as short as the language has it. */
-  readonly month: (month: number, length: 'short' | 'long') => string;
+  /** A month, from 1 to 12: "June", as short as the language has it, or by a letter. */
+  readonly month: (month: number, length: 'narrow' | 'short' | 'long') => string;
   /** "+12", "−3", "0" */
   readonly difference: (value: number) => string;
 }
@@ -48,7 +48,11 @@ export function formatsOf(language: string): Formats {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
   };
-  const months = { short: inWords({ month: 'short' }), long: inWords({ month: 'long' }) };
+  const months = {
+    narrow: inWords({ month: 'narrow' }),
+    short: inWords({ month: 'short' }),
+    long: inWords({ month: 'long' }),
+  };
   const { compare } = new Intl.Collator(language, { numeric: true });
   return {
     number: (value) => numbers.format(value),

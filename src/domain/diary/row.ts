@@ -110,7 +110,7 @@ const UNFINISHED = /^(?:did not finish|dnf|unfinished)$/i;
 export const isWhole = ({ tags }: Pick<Row, 'tags'>): boolean => !tags.some((tag) => UNFINISHED.test(tag));
 
 const CINEMAS =
-  /^(?:cin[eé]mas?|movie theat(?:er|re)|theat(?:er|re)|kino|cine|سينما|电影院|電影院|映画館)$/iu;
+  /^(?:cin[eé](?:mas?)?|movie theat(?:er|re)|theat(?:er|re)|kino|bioscoop|biograf|سينما|电影院|電影院|映画館)$/iu;
 
 /** Whether a place is a cinema, in the words that authors have for it. */
 export const isCinema = (where: Where | undefined): boolean =>
