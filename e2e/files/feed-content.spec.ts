@@ -199,6 +199,7 @@ test('what a strict reader leaves of the newest review', () => {
     valuesOf(kept, 'a', 'href').map((address) => new URL(address).pathname + new URL(address).search),
   ).toEqual([
     '/title/tt9900001/',
+    '/film/the-lamplighter/',
     '/posts/notes-on-light/',
     '/reviews/the-lamplighter-2025/',
     '/watch?v=lampLight01&t=65',
