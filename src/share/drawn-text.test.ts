@@ -14,7 +14,8 @@ const STIX = createRequire(import.meta.url).resolve(
   '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
 );
 const LETTERS = '𝔄𝔅';
-const PLACE = { left: 60, top: 100, width: 400, height: 90, edge: 'bottom' } as const;
+/** Narrow: what is drawn is not as high as the place. */
+const PLACE = { left: 60, top: 100, width: 120, height: 300, edge: 'bottom' } as const;
 
 /** A font that has letters which the site's faces lack. */
 async function fontIn(t: TestContext) {
@@ -28,6 +29,15 @@ async function fontIn(t: TestContext) {
   return font;
 }
 
+// First: what a process has drawn with once, it falls back on.
+test('a title is drawn with the font that the file is', async (t) => {
+  const font = await fontIn(t);
+  const other = join(emptyFolder(t), 'other.ttf');
+  writeFileSync(other, await subsetFont(readFileSync(STIX), 'x', { targetFormat: 'sfnt' }));
+  const without = await drawText(LETTERS, { ...font, path: other }, PLACE);
+  assert.notDeepEqual((await drawText(LETTERS, font, PLACE)).input, without.input);
+});
+
 test('a title that only a font of the author’s has letters for is left to it', async (t) => {
   const font = await fontIn(t);
   assert.equal(letterable([LETTERS], []), undefined);
@@ -38,16 +48,13 @@ test('a title that only a font of the author’s has letters for is left to it',
 
 test('it is drawn in its place, as large as that is', async (t) => {
   const font = await fontIn(t);
-  const { input, left, top } = await drawText(LETTERS, font, PLACE);
-  const { width, height } = await sharp(input as Buffer).metadata();
-  assert.equal(left, PLACE.left);
-  assert.equal(Number(top) + height, PLACE.top + PLACE.height);
-  assert.ok(
-    width <= PLACE.width && height <= PLACE.height && height > PLACE.height / 3,
-    `${width}×${height}`,
-  );
-  const one = await drawText(LETTERS.slice(0, 2), font, PLACE);
-  assert.notDeepEqual(one.input, input);
+  for (const edge of ['top', 'bottom'] as const) {
+    const { input, left, top } = await drawText(LETTERS, font, { ...PLACE, edge });
+    const { width, height } = await sharp(input as Buffer).metadata();
+    assert.equal(left, PLACE.left);
+    assert.equal(top, edge === 'top' ? PLACE.top : PLACE.top + PLACE.height - height);
+    assert.ok(width <= PLACE.width && width > PLACE.width / 2 && height < PLACE.height, `${width}×${height}`);
+  }
 });
 
 test('what is no font is said, and what isn’t there', (t) => {
