@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import subsetFont from 'subset-font';
-import { parseFont } from '../domain/font.ts';
+import { parseFont } from '../settings/fonts.ts';
 import { post, put } from '../reading/test/content.ts';
 import { siteFonts } from './fonts.ts';
 import { callHook, folderUrl } from './test/hooks.ts';
