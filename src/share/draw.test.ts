@@ -39,17 +39,17 @@ async function drawn(card: Card) {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const find = (colour: keyof typeof IS, within: Box): Box | undefined => {
-    const found: [x: number, y: number][] = [];
+    const box = { left: Infinity, top: Infinity, right: 0, bottom: 0 };
     for (let y = within.top; y < within.bottom; y++)
       for (let x = within.left; x < within.right; x++) {
         const at = (y * info.width + x) * info.channels;
-        if (IS[colour](data[at]!, data[at + 1]!, data[at + 2]!)) found.push([x, y]);
+        if (!IS[colour](data[at]!, data[at + 1]!, data[at + 2]!)) continue;
+        if (x < box.left) box.left = x;
+        if (x >= box.right) box.right = x + 1;
+        if (y < box.top) box.top = y;
+        box.bottom = y + 1;
       }
-    if (found.length === 0) return undefined;
-    const [xs, ys] = [found.map(([x]) => x), found.map(([, y]) => y)];
-    const least = (all: number[]): number => all.reduce((a, b) => Math.min(a, b));
-    const most = (all: number[]): number => all.reduce((a, b) => Math.max(a, b)) + 1;
-    return { left: least(xs), right: most(xs), top: least(ys), bottom: most(ys) };
+    return box.bottom > 0 ? box : undefined;
   };
   return (colour: keyof typeof IS, within: Box = { ...TOP, bottom: CARD.height }) => find(colour, within);
 }
