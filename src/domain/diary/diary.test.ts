@@ -8,8 +8,11 @@ import { type Row, rowSchema } from './row.ts';
 import { cut, ranking, topFilms } from './top.ts';
 import { extremesOf, yearIn, yearsOf } from './year.ts';
 
-/** Rows from lines: date, title, year, and more by name. */
-const rowsOf = (...lines: readonly (readonly [string, string, number, Record<string, string>?])[]): Row[] =>
+/** Date, title, year, and more by name. */
+type Line = readonly [string, string, number, Record<string, string>?];
+
+/** Rows from lines. */
+const rowsOf = (...lines: readonly Line[]): Row[] =>
   lines.map(([date, title, year, more = {}]) =>
     rowSchema.parse({ date, title, year: String(year), ...more }),
   );
@@ -206,7 +209,7 @@ for (const [by, isFilms, all, known, counts] of [
     assert.equal(some.join(', '), counts);
   });
 
-const extremes = (...rows: Parameters<typeof rowsOf>) => {
+const extremes = (rows: readonly Line[]) => {
   const found = extremesOf(yearsOf(diaryOf(rowsOf(...rows), []))[0]!);
   return (
     found &&
@@ -239,7 +242,7 @@ for (const [name, rows, expected] of [
   ],
   ['what did not finish', [['2025-01-01', 'A', 1990, { tags: 'dnf' }]], undefined],
 ] as const)
-  test(`what stands out in a year of ${name}`, () => assert.equal(extremes(...rows)?.join(' '), expected));
+  test(`what stands out in a year of ${name}`, () => assert.equal(extremes(rows)?.join(' '), expected));
 
 test('a year of nothing that was seen to its end has no decades', () => {
   const [one] = yearsOf(diaryOf(rowsOf(['2025-01-01', 'A', 1990, { tags: 'dnf' }]), []));
