@@ -24,7 +24,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'auto' },
   image: { service: { entrypoint: fileURLToPath(new URL('./src/pictures/service.ts', import.meta.url)) } },
   devToolbar: { enabled: false },
   markdown: markdownOptions,

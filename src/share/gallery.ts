@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 
 /** Change it when the same card is to look otherwise. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** The author's fonts, as they are now. */
 const FONTS = settings.fonts.map(({ path }) => createHash('sha256').update(readFileSync(path)).digest('hex'));
