@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseFont } from '../domain/font.ts';
+import { parseFont } from '../settings/fonts.ts';
 import { LETTERS, canWrite, letterable } from '../domain/lettering.ts';
 import { faces } from './letters.ts';
 
@@ -48,11 +47,3 @@ test('Greek capitals bear no accents, and a capital that no face has is seen', (
   assert.ok(canWrite('ΐ'));
   assert.ok(!canWrite('ა'));
 });
-
-for (const [what, bytes] of [
-  ['nothing', Buffer.alloc(0)],
-  ['text', Buffer.from('no font, but long enough to look for tables')],
-  ['a font cut short', Buffer.from([0, 1, 0, 0, 0, 9, 0, 0])],
-  ['this test', readFileSync(import.meta.filename)],
-] as const)
-  test(`${what} is no font`, () => assert.equal(parseFont(bytes), undefined));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Film } from '../film.ts';
+import { chartOf } from './chart.ts';
 import { byDecade, byMonth, countNames, filmsOf } from './count.ts';
 import { type Viewing, diaryOf } from './diary.ts';
 import { type Row, rowSchema } from './row.ts';
@@ -186,6 +187,20 @@ describe('a year', () => {
     );
   });
 });
+
+for (const [by, isFilms, all, known, counts] of [
+  ['month', false, 4, 4, '1: 2, 3: 2'],
+  ['decade', true, 3, 3, '1990: 1, 2000: 1, 2020: 1'],
+  ['genre', true, 3, 3, 'Crime: 2, Drama: 2'],
+  ['where', false, 4, 3, 'cinema: 1, home: 1, Kino: 1'],
+  ['country', true, 3, 0, ''],
+] as const)
+  test(`a chart by ${by} counts ${isFilms ? 'films' : 'viewings'}, and says of how many it is known`, () => {
+    const { counts: found, ...rest } = chartOf(year!, by);
+    assert.deepEqual(rest, { isFilms, all, known });
+    const some = found.filter(({ count }) => count > 0).map(({ key, count }) => `${key}: ${count}`);
+    assert.equal(some.join(', '), counts);
+  });
 
 describe('rankings', () => {
   test('a film that was seen more than once', () =>
