@@ -11,7 +11,7 @@ const HASH = / 'sha256-[^']+'/g;
 /** Astro's default, kept where a page has style sheets. Scripts stand in the page, but for those that one of them asks for. */
 const STYLE_FILES = /(?<=style-src) 'self'/;
 const SCRIPT_FILES = /(?<=script-src) 'self'/;
-const LINKS_STYLE = /<link rel="stylesheet"/;
+const LINKS_STYLE = '<link rel="stylesheet"';
 /** What such a script is known by: where the other lies. */
 const ASKS_FOR_SCRIPT = /<[^>]+ data-script="/;
 
@@ -38,7 +38,7 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const hashes = hashesOf(html);
   const own = policy
     .replace(HASH, (hash) => (hashes.has(hash) ? hash : ''))
-    .replace(STYLE_FILES, LINKS_STYLE.test(html) ? '$&' : '')
+    .replace(STYLE_FILES, html.includes(LINKS_STYLE) ? '$&' : '')
     .replace(SCRIPT_FILES, ASKS_FOR_SCRIPT.test(html) ? " 'strict-dynamic'" : '');
   return new Response(
     html.replace(policy, '').replace(CHARSET, (charset) => charset + own),

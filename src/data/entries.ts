@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { now } from '../clock.ts';
 import { criteriaOn } from '../domain/criteria.ts';
+import { type Status, statusAt } from '../domain/entry.ts';
 import { dayOf } from '../domain/review.ts';
 import type { Scores } from '../domain/scores.ts';
 import { scoresOn } from '../domain/written-scores.ts';
@@ -16,14 +17,7 @@ export type PostEntry = CollectionEntry<'posts'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type Entry = ReviewEntry | PostEntry | PageEntry;
 
-/** What a live preview says of an entry that a build would leave out. */
-export type Status = 'draft' | 'scheduled' | undefined;
-
-type Dated = CollectionEntry<'reviews' | 'posts'>;
 type Collected = CollectionEntry<'reviews' | 'posts' | 'pages'>;
-
-const statusOf = ({ data }: Dated): Status =>
-  data.draft ? 'draft' : data.published > now ? 'scheduled' : undefined;
 
 const measurableIn = <Opening extends { readonly src: ImageMetadata }>(opening: Opening | undefined) =>
   opening && { ...opening, src: measurable(opening.src) };
@@ -53,7 +47,7 @@ async function collected<Name extends 'reviews' | 'posts' | 'pages'>(collection:
 async function dated<Name extends 'reviews' | 'posts'>(collection: Name) {
   const entries = await collected(collection);
   return entries
-    .map((entry) => ({ ...entry, status: statusOf(entry) }))
+    .map((entry) => ({ ...entry, status: statusAt(entry.data, now) }))
     .filter(({ status }) => import.meta.env.DEV || !status)
     .sort(newestFirst);
 }

@@ -92,6 +92,23 @@ test('an entry that imports is left to Astro', async () => {
   );
 });
 
+test('a build has nothing to do with a draft, not even with its pictures; a live preview has', async () => {
+  const stored = async (live: boolean) => {
+    sharedReader(root).changed();
+    const { store, done, again } = load(contentLoader('reviews'), 'reviews', live);
+    await done;
+    const first = store.has('torture-1999');
+    await again();
+    return [first, store.has('torture-1999')];
+  };
+  edit((source) => source.replace('published:', 'draft: true\npublished:'));
+  assert.deepEqual(await stored(false), [false, false]);
+  assert.deepEqual(await stored(true), [true, true]);
+  edit((source) => source.replace('draft: true\n', ''));
+  assert.deepEqual(await stored(false), [true, true]);
+  watcher.removeAllListeners();
+});
+
 test('the digest follows the words and the bytes of the pictures', async () => {
   const digest = async () => {
     sharedReader(root).changed();

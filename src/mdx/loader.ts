@@ -1,7 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { CollectionName } from '../domain/entry.ts';
+import { now } from '../clock.ts';
+import { type CollectionName, statusAt } from '../domain/entry.ts';
 import type { Content, Entry } from '../reading/reader.ts';
 import { keepBody } from './bodies.ts';
 import { ASTRO_PATH, digestOf } from './digest.ts';
@@ -33,28 +34,39 @@ function keepImports(store: LoaderContext['store'], entry: DataEntry & { readonl
   if (entry.assetImports) full.addAssetImports?.(entry.assetImports, entry.filePath);
 }
 
-/** Brings the store up to date with one entry. */
-async function store(context: LoaderContext, entry: Entry): Promise<void> {
+/** Whether an entry is one that a build has nothing to do with: not even its pictures may come to be in the site. */
+const isToCome = ({ watcher }: LoaderContext, data: object): boolean =>
+  watcher === undefined && statusAt(data as Parameters<typeof statusAt>[0], now) !== undefined;
+
+/**
+ * Brings the store up to date with one entry.
+ * @returns whether it is there.
+ */
+async function store(context: LoaderContext, entry: Entry): Promise<boolean> {
   const { collection, store } = context;
   const { slug: id, path, body, frontMatter } = entry;
   const digest = digestOf(entry);
   keepBody(collection, id, { digest, compiled: body, frontMatter });
   const known = store.get(id);
   if (known?.digest === digest && known.filePath) {
+    if (isToCome(context, known.data)) return false;
     keepImports(store, { ...known, filePath: known.filePath });
-    return;
+    return true;
   }
+  const data = await context.parseData({
+    id,
+    data: { ...frontMatter, pictures: bodyPictures(entry), opening: openingOf(context, entry) },
+    filePath: path,
+  });
+  if (isToCome(context, data)) return false;
   store.set({
     id,
-    data: await context.parseData({
-      id,
-      data: { ...frontMatter, pictures: bodyPictures(entry), opening: openingOf(context, entry) },
-      filePath: path,
-    }),
+    data,
     digest,
     filePath: fromRoot(context, path),
     ...(body.deferred || ASTRO_PATH ? { deferredRender: true } : {}),
   });
+  return true;
 }
 
 async function update(context: LoaderContext, content: Content): Promise<void> {
@@ -63,8 +75,7 @@ async function update(context: LoaderContext, content: Content): Promise<void> {
   for (const entry of content.entries) {
     if (entry.collection !== collection || !entry.ok) continue;
     try {
-      await store(context, entry);
-      gone.delete(entry.slug);
+      if (await store(context, entry)) gone.delete(entry.slug);
     } catch (error) {
       // The reader has checked what Astro checks; that they differ is a bug, and no reason to end a live preview.
       if (!watcher) throw error;

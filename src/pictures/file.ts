@@ -10,5 +10,6 @@ export const fileOf = (picture: ImageMetadata | undefined): string | undefined =
 /** A picture that may be asked for its size: asking the one that is imported has Astro publish the original, too. */
 export function measurable(picture: ImageMetadata): ImageMetadata {
   const { fsPath, clone } = picture as Imported;
-  return clone ? ({ ...clone, fsPath } as Imported) : picture;
+  // What can be counted is part of the names that Astro gives to sizes, which must not tell of a folder.
+  return clone ? Object.defineProperty(clone, 'fsPath', { value: fsPath, enumerable: false }) : picture;
 }
