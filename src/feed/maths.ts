@@ -105,8 +105,7 @@ function row(grouped: readonly Element[]): Inline {
     if (node.tagName === 'mo') return [text(operator(plain(inline), before))];
     const apart =
       before &&
-      before.tagName !== 'mo' &&
-      before.tagName !== 'mspace' &&
+      ![before, node].some(({ tagName }) => tagName === 'mo' || tagName === 'mspace') &&
       (isWide(before) || node.tagName === 'mfrac');
     return apart ? [text(' '), ...inline] : inline;
   });
