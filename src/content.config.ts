@@ -30,15 +30,15 @@ function madeOnce<Schema>(make: (picture: Picture) => Schema): (context: SchemaC
 
 export const collections = {
   reviews: defineCollection({
-    loader: contentLoader('reviews'),
+    loader: contentLoader('reviews', now),
     schema: madeOnce((picture) => reviewSchema({ picture, timeZone, now }).safeExtend(loadedFields(picture))),
   }),
   posts: defineCollection({
-    loader: contentLoader('posts'),
+    loader: contentLoader('posts', now),
     schema: madeOnce((picture) => postSchema({ picture, timeZone }).safeExtend(loadedFields(picture))),
   }),
   pages: defineCollection({
-    loader: contentLoader('pages'),
+    loader: contentLoader('pages', now),
     schema: madeOnce((picture) => pageSchema().safeExtend(loadedFields(picture))),
   }),
   diary: defineCollection({ loader: diaryLoader(), schema: diarySchema }),

@@ -92,14 +92,14 @@ const filesIn = (folder: string): string[] =>
     .map(({ parentPath, name }) => join(parentPath, name));
 
 /** What a site is made of: each file with a digest of its bytes. */
-const made = (folder: string): Record<string, string> =>
-  Object.fromEntries(
+const made = (folder: string): Map<string, string> =>
+  new Map(
     filesIn(join(folder, 'dist'))
+      .sort()
       .map((file) => [
         relative(folder, file),
         createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8),
-      ])
-      .sort(),
+      ]),
   );
 
 /** Changes a file's text, where it says what it is thought to say. */
