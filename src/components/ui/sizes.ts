@@ -17,7 +17,7 @@ const ROW = 2;
  * How pictures are cut for each place, the cut for all other screens last. Nothing is sent that nobody sees, and a still
  * has four files: hosts count them, and ten thousand reviews are many.
  */
-export const SIZES = {
+const SIZES = {
   /** Across the page. */
   lead: [{ ratio: WIDE, widths: [720, 1440], sizes: '100vw' }],
   /** Across the page, under a title: the narrower the screen, the higher. */
