@@ -71,7 +71,7 @@ export function gallery(
       if (!result) continue;
       next.resolve(result.picture);
       done += 1;
-      if (result.drawn && (++drawn % 25 === 0 || done === pictures.size))
+      if (result.drawn && (++drawn % 100 === 0 || done === pictures.size))
         say(`share pictures: ${String(done)} of ${String(pictures.size)}, ${String(drawn)} newly drawn`);
     }
   };

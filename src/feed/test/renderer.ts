@@ -28,6 +28,7 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '@astrojs/mdx/container-renderer': { getContainerRenderer: () => undefined },
   '../components/feed/Article.astro': { default: undefined },
   '../components/feed/picture.ts': {
+    openingSize: () => 'lead',
     readerPicture: (src: object) => Promise.resolve({ ...src, type: 'image/webp', srcset: undefined }),
   },
   '../components/link.ts': {
