@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -89,6 +89,21 @@ for (const [orientation, top, bottom] of [
     // Cropped to its middle, the top of the card is the lower half of the top third.
     assert.deepEqual(await coloursOf((await picture)!), [top, bottom]);
   });
+
+test('a card is drawn anew when its picture has changed, though not its name', async () => {
+  const picture = join(folder, 'changing.svg');
+  const drawn = async (colour: string): Promise<Buffer> => {
+    writeFileSync(
+      picture,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="840"><rect width="1600" height="840" fill="${colour}"/></svg>`,
+    );
+    return gallery(new Map([['x', { title: '雨', picture }]]), folder, () => undefined).get('x')!;
+  };
+  const [red, blue] = [await drawn('red'), await drawn('blue')];
+  assert.deepEqual([await coloursOf(red), await coloursOf(blue)].flat(), ['red', 'red', 'blue', 'blue']);
+  assert.deepEqual(await drawn('red'), red);
+});
+
 test('where pictures can’t be kept they are drawn all the same, and that is said once', async (t) => {
   const disk = smallDisk(t, '16k');
   if (disk === undefined) return;
