@@ -24,7 +24,7 @@ const cards = new Map<string, Card>([
 const draw = async () => {
   const said: string[] = [];
   const pictures = gallery(cards, folder, (progress) => said.push(progress));
-  return { said, pictures: await Promise.all(pictures.values()) };
+  return { said, pictures: (await Promise.all(pictures.values())).map((read) => read()) };
 };
 
 /** What the middle of the top and of the foot of a picture look like, under the shade. */
@@ -87,13 +87,14 @@ for (const [orientation, top, bottom] of [
       () => undefined,
     ).values();
     // Cropped to its middle, the top of the card is the lower half of the top third.
-    assert.deepEqual(await coloursOf((await picture)!), [top, bottom]);
+    assert.deepEqual(await coloursOf((await picture)!()), [top, bottom]);
   });
 test('where pictures can’t be kept they are drawn all the same, and that is said once', async (t) => {
   const disk = smallDisk(t, '16k');
   if (disk === undefined) return;
   const said: string[] = [];
   const pictures = await Promise.all(gallery(cards, disk, (line) => said.push(line)).values());
+  assert.ok(pictures.every((read) => read().length > 10_000));
   assert.equal(pictures.length, cards.size);
   assert.equal(said.filter((line) => /not kept .+: the disk is full/.test(line)).length, 1, said.join());
 });
@@ -108,5 +109,5 @@ test('a picture that can’t be read fails its own card only', async () => {
     () => undefined,
   );
   await assert.rejects(pictures.get('bad')!, /nothing\.webp/);
-  assert.ok((await pictures.get('good')!).length > 10_000);
+  assert.ok((await pictures.get('good')!)().length > 10_000);
 });
