@@ -94,7 +94,7 @@ test('where pictures can’t be kept they are drawn all the same, and that is sa
   if (disk === undefined) return;
   const said: string[] = [];
   const pictures = await Promise.all(gallery(cards, disk, (line) => said.push(line)).values());
-  assert.ok(pictures.every((read) => read().length > 10_000));
+  assert.ok(pictures.every((read) => read().length > 1000));
   assert.equal(pictures.length, cards.size);
   assert.equal(said.filter((line) => /not kept .+: the disk is full/.test(line)).length, 1, said.join());
 });
