@@ -91,6 +91,7 @@ export const review = (id: string, given: Given = {}): Stored => ({
       given.scores === 'none'
         ? 'none'
         : Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: given.scores ?? 0.5 }])),
+    rescored: [],
     opening: `content/reviews/${id}/still.webp`,
     still: { focus: '50% 20%' },
   },
