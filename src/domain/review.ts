@@ -93,9 +93,11 @@ export const reviewSchema = <Picture extends z.ZodType>(options: ReviewOptions<P
   z
     .strictObject(reviewFields(options))
     .superRefine((review, context) => {
+      // Of scores with a field that nobody knows, nothing more can be said.
+      const areKnown = !context.issues.some(({ path }) => ['scores', 'rescored'].includes(String(path?.[0])));
       for (const { path, message } of [
         ...wrongOnItsDay(review, review.published, options),
-        ...wrongRescored(review, options),
+        ...(areKnown ? wrongRescored(review, options) : []),
       ])
         context.addIssue({ code: 'custom', path: [...path], message });
       const criteria = criteriaOn(dayOf(review, options), options.criteria);

@@ -92,39 +92,36 @@ export function describeField(all: Criteria): string {
   return `${one ?? `A number for each criterion${same}; with a note: { score: ${first?.step === 1 ? 1 : 0.5}, note: … }.`} Write none for a review without a score.`;
 }
 
-/** A number for each criterion; the number alone where there was a time of but one. */
-function formsOf(all: Criteria) {
+/**
+ * A number for each criterion; the number alone where there was a time of but one; or something else.
+ * @param fix What to do where it is neither.
+ */
+function scoresOr<Else extends z.ZodType>(all: Criteria, fix: string, ...others: Else[]) {
   const alone = aloneIn(all);
-  const keys = Map.groupBy(all, ({ key }) => key);
-  const group = z.strictObject(
-    Object.fromEntries([...keys].map(([key, same]) => [key, scoreOf(same).optional()])),
-  );
-  return { alone, forms: [group, ...(alone ? [z.literal(steps(alone))] : [])] as const };
-}
-
-/** What is wrong with a value that is neither. */
-const noScores =
-  (alone: Criterion | undefined, fix: string) =>
-  ({ input }: { input?: unknown }): string | undefined => {
+  const error = ({ input }: { input?: unknown }): string | undefined => {
     if (isGroup(input)) return undefined;
     if (alone) return complaint(alone, input, 'scores');
     return explain(`scores: ${show(input)} is no score for each criterion`, fix);
   };
+  const keys = Map.groupBy(all, ({ key }) => key);
+  const group = z.strictObject(
+    Object.fromEntries([...keys].map(([key, same]) => [key, scoreOf(same).optional()])),
+    { error },
+  );
+  return z.union([group, ...(alone ? [z.literal(steps(alone))] : []), ...others], { error });
+}
 
 /** `scores:` in front matter, by every criterion there ever was. Which of them count is known with the day. */
-export function scoresSchema(all: Criteria = CRITERIA): z.ZodType<WrittenScores> {
-  const { alone, forms } = formsOf(all);
-  const fix = 'Write them below it, indented by two spaces; or scores: none for a review without a score.';
-  return z.union([...forms, z.literal('none')], { error: noScores(alone, fix) });
-}
+export const scoresSchema = (all: Criteria = CRITERIA): z.ZodType<WrittenScores> =>
+  scoresOr(
+    all,
+    'Write them below it, indented by two spaces; or scores: none for a review without a score.',
+    z.literal('none'),
+  );
 
 /** Scores that a review had once. */
-export function earlierScoresSchema(all: Criteria = CRITERIA): z.ZodType<Exclude<WrittenScores, 'none'>> {
-  const { alone, forms } = formsOf(all);
-  return z.union(forms, {
-    error: noScores(alone, 'Write those that have moved: { story: 1 }. What had no score can’t have moved.'),
-  });
-}
+export const earlierScoresSchema = (all: Criteria = CRITERIA): z.ZodType<Exclude<WrittenScores, 'none'>> =>
+  scoresOr(all, 'Write those that have moved: { story: 1 }. What had no score can’t have moved.');
 
 /**
  * What a review scored.
