@@ -9,7 +9,11 @@ testRows([
   ['scores that have moved', item('date: 2025-07-01; scores: { story: 0 }; why: So.')],
   ['no list', review({ rescored: '{ date: 2025-07-01 }' }), `${X}:7:11 … rescored … list`],
   ['nothing', review({ rescored: '' }), `${X}:7:1 … rescored is empty`],
-  ['an item without a day', item('scores: { story: 0 }; why: So.'), `${X}:8:5 … rescored, item 1, date is missing`],
+  [
+    'an item without a day',
+    item('scores: { story: 0 }; why: So.'),
+    `${X}:8:5 … rescored, item 1, date is missing`,
+  ],
   ['an item without a reason', item('date: 2025-07-01; scores: { story: 0 }'), `${X}:8:5 … why is missing`],
   ['an item without scores', item('date: 2025-07-01; why: So.'), `${X}:8:5 … scores is missing`],
   [
