@@ -96,7 +96,7 @@ export function describeField(all: Criteria): string {
  * A number for each criterion; the number alone where there was a time of but one; or something else.
  * @param fix What to do where it is neither.
  */
-function scoresOr<Else extends z.ZodType>(all: Criteria, fix: string, ...others: Else[]) {
+function scoresOr<Else extends z.ZodType = never>(all: Criteria, fix: string, ...others: Else[]) {
   const alone = aloneIn(all);
   const error = ({ input }: { input?: unknown }): string | undefined => {
     if (isGroup(input)) return undefined;
