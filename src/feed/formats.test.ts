@@ -81,7 +81,10 @@ for (const [format, read] of Object.entries(readBack))
         feedWith([
           itemOf({ title: 'A' }),
           itemOf({ title: 'B', review: { updated } }),
-          itemOf({ title: 'C', review: { rescored: [{ date: updated, scores: { story: { score: 1 } }, why: 'So.' }] } }),
+          itemOf({
+            title: 'C',
+            review: { rescored: [{ date: updated, scores: { story: { score: 1 } }, why: 'So.' }] },
+          }),
         ]),
       );
       assert.deepEqual(
