@@ -82,6 +82,25 @@ describe('queries', () => {
     ]);
   });
 
+  test('of who directed many, the nearest in time are named, and where there are more', async () => {
+    const by = (id: string, year: number, directors: readonly string[]) => review(id, { year, directors });
+    putContent({
+      reviews: [
+        ...[1990, 1995, 2000, 2004, 2005, 2020].map((year) => by(`ann-${year}`, year, ['Ann'])),
+        ...[2001, 2002].map((year) => by(`both-${year}`, year, ['Bo', 'ANN'])),
+        ...[2010, 2011].map((year) => by(`bo-${year}`, year, ['Bo'])),
+        by('alone-2000', 2000, ['Cy']),
+      ],
+    });
+    const found = new Map((await reviewPages()).map((page) => [page.entry.id, page]));
+    const at = (id: string) => [ids(found.get(id)!.sameDirector), found.get(id)!.directed?.path];
+    assert.deepEqual(at('ann-2005'), [['ann-2004', 'both-2002', 'both-2001'], '/directors/ann/']);
+    assert.deepEqual(at('ann-1990'), [['ann-1995', 'ann-2000', 'both-2001'], '/directors/ann/']);
+    assert.deepEqual(at('both-2002'), [['both-2001', 'ann-2000', 'ann-2004'], '/directors/ann/']);
+    assert.deepEqual(at('bo-2011'), [['bo-2010', 'both-2002', 'both-2001'], undefined]);
+    assert.deepEqual(at('alone-2000'), [[], undefined]);
+  });
+
   for (const [count, sizes] of [
     [0, [0]],
     [1, [1]],
