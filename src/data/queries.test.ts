@@ -11,7 +11,7 @@ const { navigation } = await import('./navigation.ts');
 const { allProblems, problemsOf, unreadable } = await import('./problems.ts');
 const { reviewIndex } = await import('./review-lists.ts');
 const { reviewPages } = await import('./review-pages.ts');
-const { tags } = await import('./tags.ts');
+const { tagPages, tags } = await import('./tags.ts');
 
 const CONTENT = {
   reviews: [
@@ -131,6 +131,20 @@ describe('queries', () => {
       [
         ['noir', ['same-a', 'old'], []],
         ['sea', ['same-a'], ['new']],
+      ],
+    );
+  });
+
+  test('a tag of many is told in pages: its reviews, then its posts', async () => {
+    const many = (count: number, make: typeof review, name: string) =>
+      Array.from({ length: count }, (_, i) => make(`${name}${i}`, { tags: ['sea'] }));
+    putContent({ reviews: many(PAGE_SIZE + 2, review, 'r'), posts: many(PAGE_SIZE, post, 'p') });
+    assert.deepEqual(
+      (await tagPages()).map((page) => [page.current, page.last, page.reviews.length, page.posts.length]),
+      [
+        [1, 3, PAGE_SIZE, 0],
+        [2, 3, 2, PAGE_SIZE - 2],
+        [3, 3, 0, 2],
       ],
     );
   });
