@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFolder } from '../reading/test/problems.ts';
 import { STILL, folderOf, page, post, review } from '../reading/test/content.ts';
-import { changesOf } from './last-modified.ts';
+import { changesOf, lastModified } from './last-modified.ts';
 
 const film = (title: string) => `{ title: ${title}, year: 2025, directors: [Somebody] }`;
 
@@ -41,4 +41,14 @@ test('a page changed when it says so, a list when the last of its entries did', 
     '/films/posts/': '2025-06-01T18:00:00+08:00',
     '/films/': '2025-06-01T18:00:00+08:00',
   });
+});
+
+test('the sitemap is told when a page last changed, and nothing of others', async (t) => {
+  const root = folderOf(t, { 'src/content/posts/x/index.mdx': post({ published: '2025-06-01T10:00:00Z' }) });
+  t.mock.method(process, 'cwd', () => root);
+  const tell = lastModified('/films');
+  const told = (url: string) => tell({ url });
+  const [page, other] = ['https://films.example/films/posts/x/', 'https://films.example/films/about/'];
+  assert.deepEqual(await told(page), { url: page, lastmod: '2025-06-01T18:00:00+08:00' });
+  assert.deepEqual(await told(other), { url: other });
 });

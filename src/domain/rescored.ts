@@ -54,19 +54,19 @@ export const daysOf = (
 /** When the present scores of a review were given: with the review, or the last time that they moved. */
 export const scoredOn = ({
   published,
-  rescored,
+  rescored = [],
 }: {
   readonly published: Date;
-  readonly rescored: readonly { readonly date: Date }[];
+  readonly rescored?: readonly { readonly date: Date }[];
 }): Date => rescored.at(-1)?.date ?? published;
 
 /** When a review last changed: where its author says so, or moved its scores. Undefined where neither. */
 export function lastChange({
   updated,
-  rescored,
+  rescored = [],
 }: {
   readonly updated?: Date | undefined;
-  readonly rescored: readonly { readonly date: Date }[];
+  readonly rescored?: readonly { readonly date: Date }[];
 }): Date | undefined {
   const last = rescored.at(-1)?.date;
   return updated && last ? (updated > last ? updated : last) : (updated ?? last);

@@ -48,7 +48,7 @@ export const onlyLine = (scores: Scores): ScoreLine | undefined =>
  * Whether there is more to say than the rating: other scores, a reason, what was judged by then, what it was before.
  * @param rescorings How the scores have moved.
  */
-export const saysMore = (scores: Scores, rescorings: readonly unknown[]): boolean => {
+export const saysMore = (scores: Scores, rescorings: readonly unknown[] = []): boolean => {
   const only = onlyLine(scores);
   return !only || only.note !== undefined || scores.isPast || rescorings.length > 0;
 };
