@@ -26,15 +26,15 @@ export const rescoredSchema = (timeZone: string, all: Criteria = CRITERIA) =>
           .meta({ description: 'Not needed: the rating is the sum of the scores.', doNotSuggest: true }),
       }),
     )
-    .default([]);
+    .optional();
 
-export type Rescored = z.infer<ReturnType<typeof rescoredSchema>>;
+export type Rescored = NonNullable<z.infer<ReturnType<typeof rescoredSchema>>>;
 
 /** What a review says of its scores, and of those that it had. */
 export interface ScoredReview {
   readonly published: Date;
   readonly scores: WrittenScores;
-  readonly rescored: Rescored;
+  readonly rescored?: Rescored | undefined;
 }
 
 /** One change of mind: what the scores were, what they became, and why. */
@@ -47,9 +47,9 @@ export interface Rescoring {
 
 /** The day on which each of a review's scores were given, the first first, the present ones last. */
 export const daysOf = (
-  { published, rescored }: Pick<ScoredReview, 'published' | 'rescored'>,
+  { published, rescored = [] }: Pick<ScoredReview, 'published' | 'rescored'>,
   timeZone: string,
-) => [published, ...rescored.map(({ date }) => date)].map((date) => isoDate(date, timeZone));
+): string[] => [published, ...rescored.map(({ date }) => date)].map((date) => isoDate(date, timeZone));
 
 /** When the present scores of a review were given: with the review, or the last time that they moved. */
 export const scoredOn = ({
@@ -57,7 +57,7 @@ export const scoredOn = ({
   rescored = [],
 }: {
   readonly published: Date;
-  readonly rescored?: readonly { readonly date: Date }[];
+  readonly rescored?: readonly { readonly date: Date }[] | undefined;
 }): Date => rescored.at(-1)?.date ?? published;
 
 /** When a review last changed: where its author says so, or moved its scores. Undefined where neither. */
@@ -66,7 +66,7 @@ export function lastChange({
   rescored = [],
 }: {
   readonly updated?: Date | undefined;
-  readonly rescored?: readonly { readonly date: Date }[];
+  readonly rescored?: readonly { readonly date: Date }[] | undefined;
 }): Date | undefined {
   const last = rescored.at(-1)?.date;
   return updated && last ? (updated > last ? updated : last) : (updated ?? last);
@@ -109,7 +109,7 @@ export function rescorings(
 ): Rescoring[] {
   const days = daysOf(review, timeZone);
   let after = present;
-  return review.rescored
+  return (review.rescored ?? [])
     .map((item, index) => ({ ...item, criteria: criteriaOn(days[index]!, criteria) }))
     .reverse()
     .flatMap(({ date, scores, why, criteria: its }) => {

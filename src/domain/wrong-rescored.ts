@@ -30,7 +30,7 @@ export function wrongRescored(
     criteria: all = CRITERIA,
   }: { readonly now: Date; readonly timeZone: string; readonly criteria?: Criteria | undefined },
 ): Complaint[] {
-  const { rescored, scores } = review;
+  const { rescored = [], scores } = review;
   if (rescored.length === 0) return [];
   if (scores === 'none')
     return [
@@ -45,7 +45,7 @@ export function wrongRescored(
   const days = daysOf(review, timeZone);
   const found = [
     ...rescored.flatMap(({ date }, at) => wrongDay(days, at, date > now)),
-    ...rescored.flatMap((_, at) => wrongScores(review, days, at, all)),
+    ...rescored.flatMap((item, at) => wrongScores(item, days, at, all)),
   ];
   if (found.length > 0) return found;
   const its = criteriaOn(days.at(-1)!, all);
@@ -74,8 +74,12 @@ function wrongDay(days: readonly string[], at: number, isToCome: boolean): Compl
 }
 
 /** Scores that were none on their day, or of which some are missing that nothing else says. */
-function wrongScores({ rescored }: ScoredReview, days: readonly string[], at: number, all: Criteria) {
-  const { scores: written } = rescored[at]!;
+function wrongScores(
+  { scores: written }: Rescored[number],
+  days: readonly string[],
+  at: number,
+  all: Criteria,
+): Complaint[] {
   const [day, next] = [days[at]!, days[at + 1]!];
   const [criteria, later] = [criteriaOn(day, all), criteriaOn(next, all)];
   const wrong = notOfItsDay(written, day, criteria, all, 'these scores are');

@@ -103,7 +103,6 @@ const review = (changes: Partial<Review<unknown>> = {}): Review<unknown> => ({
   still: undefined,
   trailer: undefined,
   rating: undefined,
-  rescored: [],
   scores,
   tags: ['weather'],
   aliases: [],

@@ -93,7 +93,6 @@ export const review = (id: string, given: Given = {}): Stored => ({
       given.scores === 'none'
         ? 'none'
         : Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: given.scores ?? 0.5 }])),
-    rescored: [],
     opening: `content/reviews/${id}/still.webp`,
     still: { src: {}, focus: '50% 20%' },
   },

@@ -28,7 +28,6 @@ export const isBegunThen = (source: string): boolean =>
 const NOT_YOURS: Readonly<Record<string, string>> = {
   feedId: 'npm run publish writes it.',
   rating: 'Leave it out.',
-  rescored: 'A draft has none.',
 };
 
 /** What a review needs before it may be published on a day, as paths with dots between. */

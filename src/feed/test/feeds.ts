@@ -42,7 +42,6 @@ export function itemOf({
     still: undefined,
     trailer: undefined,
     rating: undefined,
-    rescored: [],
     scores: Object.fromEntries(criteria.map(({ key, outOf }) => [key, { score: outOf / 2 }])),
     tags: ['weather', 'drama'],
     aliases: [],
