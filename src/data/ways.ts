@@ -62,9 +62,10 @@ export async function waysOn({ data }: ReviewEntry): Promise<Ways[]> {
   const [decade = ''] = facetsOf(data.film).decades;
   const year = isoDate(data.published, site.timeZone).slice(0, 4);
   const found = (await choices()).decades.find(({ path }) => path === routes.facet('decades', decade));
+  const own = routes.reviewedIn(year);
   const links = await existing([
     ...(found ? [{ label: found.name, path: found.path }] : []),
-    { label: lists.ofYear(Number(year)), path: routes.year(year) },
+    { label: lists.ofYear(Number(year)), path: (await paths()).has(own) ? own : routes.year(year) },
     { label: lists.best, path: routes.best },
   ]);
   return [{ links }];

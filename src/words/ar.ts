@@ -171,6 +171,10 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     stars: (score, best) => `النجوم: ${number(score)} من ${number(best)}`,
     past: 'قُيِّم بمعايير وقته.',
     changed: 'ما الذي تغيّر',
+    rescored: 'إعادة نظر',
+    moved: (from, to) => `من ${from} إلى ${to}`,
+    unmoved: (rating) => `${rating} كما كان`,
+    before: (strip) => `قبل ذلك: ${strip}`,
   },
 
   body: {

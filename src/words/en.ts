@@ -188,6 +188,14 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     /** Under scores that were given when other things counted, and the link to what has changed since. */
     past: 'Judged by the criteria of its day.',
     changed: 'What has changed',
+    /** Under scores that have moved since the review appeared: what they were, and why they moved. */
+    rescored: 'Second thoughts',
+    /** A score or a rating that has moved. */
+    moved: (from: string, to: string) => `from ${from} to ${to}`,
+    /** A rating that is the same, though scores have moved. */
+    unmoved: (rating: string) => `${rating}, as before`,
+    /** The strip as it was, for who can't see it. */
+    before: (strip: string) => `Before: ${strip}`,
   },
 
   /** What the author’s vocabulary shows in the text. */

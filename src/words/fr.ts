@@ -152,6 +152,10 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     stars: (score, best) => `${number(score)} étoiles sur ${number(best)}`,
     past: 'Noté selon les critères de l’époque.',
     changed: 'Ce qui a changé',
+    rescored: 'Réflexion faite',
+    moved: (from, to) => `de ${from} à ${to}`,
+    unmoved: (rating) => `${rating}, comme avant`,
+    before: (strip) => `Avant${SPACE}: ${strip}`,
   },
 
   body: {
