@@ -3,49 +3,44 @@ import { spaced } from '../finding/segments.ts';
 /** A page that is found, as src/components/search/Records.astro writes it. */
 export interface SearchRecord {
   readonly path: string;
-  /** What else is known of it: attributes, escaped. */
+  /** What is known of it by name, as attributes. */
   readonly known: string;
   /** Sentences about it that its text hasn't. */
   readonly text: string;
-  /** What is shown where it is found. */
+  /** What is shown where it is found: the item of a list. */
   readonly row: string;
 }
 
+/** What a tag holds, with what only looks like its end in quotes. */
+const INSIDE = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*`;
+
 const TEMPLATE = /<template data-records[^>]*>([^]*?)<\/template>/;
-const RECORD = /<div data-record="([^"]*)"([^>]*)>([^]*?)(?:<ol\b[^>]*>)(<li\b[^]*?<\/li>)/g;
-const IMAGE = /<(?:img|source)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+const RECORD = new RegExp(
+  String.raw`<div data-record="([^"]*)"(${INSIDE})>([^]*?)<ol\b${INSIDE}>(<li\b[^]*?<\/li>)`,
+  'g',
+);
+const IMAGE = new RegExp(`<(?:img|source)\\b${INSIDE}>`, 'g');
 
-const unescape = (text: string): string =>
-  text.replaceAll('&#34;', '"').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** Takes the records out of the page that has them. */
+/** Takes the records out of the page that they came in. */
 export function recordsIn(page: string): { html: string; records: SearchRecord[] } {
   const [template = '', all = ''] = TEMPLATE.exec(page) ?? [];
-  return {
-    html: page.replace(template, () => ''),
-    records: [...all.matchAll(RECORD)].map(([, path = '', known = '', text = '', row = '']) => ({
-      path: unescape(path),
-      known,
-      text,
-      row,
-    })),
-  };
+  const records = [...all.matchAll(RECORD)].map(([, path = '', known = '', text = '', row = '']) => ({
+    ...{ path: path.replaceAll('&#38;', '&'), known, text, row },
+  }));
+  return { html: page.replace(template, ''), records };
 }
 
-/** What of its attributes are searched apart from the text. */
-const namesOf = (known: string): string =>
-  [...known.matchAll(/data-(\w+)="/g)].map(([, name]) => `${name}[data-${name}]`).join(', ');
+const inAttribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * A page as Pagefind reads it. What is shown of it stands where nobody searches: as the value of a filter.
+ * A page as Pagefind reads it: its article, without pictures, and what is known of it. What is shown of it stands where nobody
+ * searches, as the value of a filter.
  * @param html The built page.
  */
 export function sourceOf({ known, text, row }: SearchRecord, html: string): string {
   const article = html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')).replace(IMAGE, '');
-  const words = spaced(
-    `${article}</article><div data-pagefind-meta="${namesOf(known)}"${known}>${text}</div>`,
-  );
-  return `<html><body>${words}<i data-pagefind-filter="row[data-row]" data-row="${escape(row)}"></i></body></html>`;
+  const names = [...known.matchAll(/ data-(\w+)="/g)].map(([, name = '']) => `${name}[data-${name}]`);
+  const words = `${article}</article><div data-pagefind-meta="${names.join(', ')}"${known}>${text}</div>`;
+  const shown = `<i data-pagefind-filter="row[data-row]" data-row="${inAttribute(row)}"></i>`;
+  return `<html><body>${spaced(words)}${shown}</body></html>`;
 }

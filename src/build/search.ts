@@ -1,81 +1,21 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { unzipSync, zipSync } from 'fflate';
-import { close, createIndex } from 'pagefind';
-import { cacheIn } from '../disk/cache.ts';
-import { digestOf } from '../disk/journal.ts';
+import { cause } from '../disk/cause.ts';
 import { href, routes } from '../routes.ts';
-import { site } from '../settings/settings.ts';
+import { searchFiles } from './search-index.ts';
 import { recordsIn, sourceOf } from './search-records.ts';
 
-type Files = Record<string, Uint8Array>;
-
-/** To be raised where an index is made otherwise of the same pages. */
-const VERSION = 1;
-
-/** Hosts count files: with more entries than this, some share one. */
-const MOST_FRAGMENTS = 4000;
-
-/** What Pagefind writes for interfaces of its own, and for filters, which this site hasn't. */
-const UNUSED = /ui\.(?:js|css)$|highlight|^filter\//;
-
-/** What of a page is said by its record, or is nothing that one looks for. A spoiler is not found before it is read. */
-const LEFT_OUT = [
-  ...[
-    'h1',
-    'nav',
-    'cite',
-    'math',
-    'pre',
-    'sup',
-    'script',
-    'style',
-    '.visually-hidden',
-    '[data-footnote-backref]',
-  ],
-  ...[
-    '.credits',
-    '.dates',
-    '.rating',
-    '.in-stars',
-    '.also',
-    '.tags',
-    '.spoiler',
-    '.trailer .label',
-    '.only b',
-    '.past',
-  ],
-  ...['.scores caption', '.scores thead', '.scores th', '.scores .score', '.scores tfoot'],
-  // What a recap prints of the diary.
-  ...['.totals', '.chart', '.top', '.log'],
-];
-
-/** The index of these sources, file by file. */
-async function indexOf(sources: readonly { url: string; content: string }[]): Promise<Files> {
-  const { index, errors } = await createIndex({
-    // One for all: a reader looks for a word, whatever language it is in.
-    forceLanguage: new Intl.Locale(site.language).language,
-    excludeSelectors: LEFT_OUT,
-    maxFragments: MOST_FRAGMENTS,
-  });
-  if (!index) throw new Error(errors.join('\n'));
-  try {
-    for (const source of sources) {
-      const added = await index.addHTMLFile(source);
-      if (added.errors.length > 0) throw new Error(`${source.url}: ${added.errors.join('\n')}`);
-    }
-    const { files } = await index.getFiles();
-    return Object.fromEntries(
-      files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]),
-    );
-  } finally {
-    await close();
-  }
+function refuse(reason: unknown): never {
+  const what = `the search can’t be indexed: ${reason instanceof Error ? cause(reason, 'written') : String(reason)}`;
+  console.error(
+    `error   ${what}  →  npm ci brings what indexes it. The last site is still there; build again.`,
+  );
+  process.exit(1);
 }
 
-/** Makes the index that readers search, unless nothing in it has changed: then the one of the last build is taken. */
+/** Makes the index that readers search. The line that it prints is measured (e2e/bench). */
 export function searchIndex(): AstroIntegration {
   let folder = '';
   let base = '/';
@@ -88,29 +28,21 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const before = performance.now();
-        const built = fileURLToPath(dir);
-        const page = join(built, routes.search, 'index.html');
+        const at = (...path: string[]): string => join(fileURLToPath(dir), ...path);
+        const page = at(routes.search, 'index.html');
         const { html, records } = recordsIn(readFileSync(page, 'utf8'));
         writeFileSync(page, html);
         const sources = records.map((record) => ({
           url: href(record.path, base),
-          content: sourceOf(record, readFileSync(join(built, record.path, 'index.html'), 'utf8')),
+          content: sourceOf(record, readFileSync(at(record.path, 'index.html'), 'utf8')),
         }));
-        const name = `${digestOf(JSON.stringify([VERSION, site.language, LEFT_OUT, sources]))}.zip`;
-        const cache = cacheIn(folder);
-        const kept = cache.find(name);
-        const files = kept ? unzipSync(kept.bytes) : await indexOf(sources);
-        if (!kept) {
-          rmSync(folder, { recursive: true, force: true });
-          cache.keep(name, zipSync(files, { level: 0 }));
-        }
+        const { files, isNew } = await searchFiles(folder, sources).catch(refuse);
         for (const [path, content] of Object.entries(files)) {
-          const file = join(built, routes.searchIndex, path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
+          mkdirSync(dirname(at(routes.searchIndex, path)), { recursive: true });
+          writeFileSync(at(routes.searchIndex, path), content);
         }
         const seconds = ((performance.now() - before) / 1000).toFixed(1);
-        logger.info(`${records.length} pages${kept ? ', unchanged' : ''}, in ${seconds} s`);
+        logger.info(`${sources.length} pages ${isNew ? 'indexed' : 'unchanged'} in ${seconds} s`);
       },
     },
   };

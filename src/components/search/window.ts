@@ -2,10 +2,11 @@ import { answering } from './box.ts';
 
 const STYLE = /<style\b[^>]*>([^]*?)<\/style>/g;
 
-/** Styles as a script may add them, whatever the policy of the page says of those in it. */
+/** The styles that this page hasn't, as a script may add them whatever the policy says of those in a page. */
 function addStyles(html: string): void {
+  const own = new Set([...document.querySelectorAll('style')].map(({ textContent }) => textContent));
   for (const [, text = ''] of html.matchAll(STYLE)) {
-    if (text.includes('@font-face')) continue;
+    if (own.has(text)) continue;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
