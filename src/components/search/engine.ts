@@ -34,6 +34,16 @@ export interface Found {
 const RANKING = { metaWeights: { title: 20, names: 15, year: 5, tags: 5 } };
 
 let pagefind: Promise<Pagefind> | undefined;
+let isBroken = false;
+
+/** Pagefind passes over parts that it can't fetch, and finds less. */
+const { fetch } = globalThis;
+globalThis.fetch = async (...asked) => {
+  const response = await fetch(...asked).catch(() => undefined);
+  if (response?.ok) return response;
+  isBroken = true;
+  throw new Error('A part of the index could not be fetched.');
+};
 
 async function load(folder: string): Promise<Pagefind> {
   const loaded = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
@@ -44,6 +54,7 @@ async function load(folder: string): Promise<Pagefind> {
 async function find({ folder, text, from, to }: Question): Promise<Found> {
   const { results } = await (await (pagefind ??= load(folder))).search(text);
   const wanted = await Promise.all(results.slice(from, to).map(({ data }) => data()));
+  if (isBroken) throw new Error('Not all of the index was there.');
   return { count: results.length, results: wanted };
 }
 
