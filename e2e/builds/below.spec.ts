@@ -61,7 +61,7 @@ test('a reader walks through it', async ({ page }) => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Scores' }).click();
     await expect(page).toHaveURL(`${home}scores/`);
     await page.keyboard.press('/');
-    await page.keyboard.type('lamp');
+    await page.getByRole('dialog').getByRole('searchbox').fill('lamp');
     await page
       .getByRole('dialog')
       .getByRole('link', { name: /The Lamplighter/ })

@@ -40,7 +40,7 @@ test('an index holds what was written, whatever its language, in one', async (t)
   );
   assert.equal(Object.keys(files).filter((path) => path.endsWith('.pf_meta')).length, 1);
   assert.deepEqual(
-    Object.keys(files).filter((path) => /ui|highlight|filter/.test(path)),
+    Object.keys(files).filter((path) => /ui|highlight|worker|filter/.test(path)),
     [],
   );
 });

@@ -10,8 +10,8 @@ type Files = Record<string, Uint8Array>;
 /** Hosts count files: with more entries than this, some share one. */
 const MOST_FRAGMENTS = 4000;
 
-/** What Pagefind writes for interfaces of its own, and for filters, which this site hasn't. */
-const UNUSED = /ui\.(?:js|css)$|highlight|^filter\//;
+/** What Pagefind writes for interfaces and a worker of its own, and for filters, which this site hasn't. */
+const UNUSED = /(?:ui|highlight|worker)\.(?:js|css)$|^filter\//;
 
 /**
  * What of an article is not searched: what its record says, what stands in every article, what the diary prints. Nobody is to

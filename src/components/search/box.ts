@@ -27,7 +27,12 @@ function rowOf({ filters, raw_content: content, locations }: Result): Element {
     mark.textContent = text;
     return mark;
   });
-  if (pieces.length > 0) item.querySelector('.words p')?.replaceChildren(...pieces);
+  const line = item.querySelector<HTMLElement>('.words p');
+  if (line && pieces.length > 0) {
+    // It may be in another script than what stood there.
+    line.dir = 'auto';
+    line.replaceChildren(...pieces);
+  }
   return item;
 }
 
