@@ -1,10 +1,11 @@
+import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright/test';
 import { violations } from '../axe.ts';
 import { expect, test } from '../visitor.ts';
 
 const control = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Search titles, names and words' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Titles, names, words' });
 const status = (page: Page) => page.locator('[data-search]').getByRole('status');
 const rows = (page: Page) => page.locator('[data-search]').getByRole('listitem');
 const titles = (page: Page) => rows(page).getByRole('heading').getByRole('link');
@@ -158,14 +159,40 @@ for (const [text, title, sentence, marked] of [
     await expect(line.locator('mark')).toHaveText(marked);
   });
 
-test('what is called so, and who has part in it, is found before what mentions it', async ({ page }) => {
+/** An index of an archive in which prose has words far more often than titles and names have. */
+async function hardIndex(): Promise<Map<string, Uint8Array>> {
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  const add = (slug: string, known: Readonly<Record<string, string>>, text: string) => {
+    const row = `&lt;li class='row'&gt;&lt;h2&gt;&lt;a href='/${slug}/'&gt;${slug}&lt;/a&gt;&lt;/h2&gt;&lt;/li&gt;`;
+    const metas = Object.entries(known).map(
+      ([name, value]) => `<i data-pagefind-meta="${name}:${value}"></i>`,
+    );
+    const content = `<html><body><p>${text}</p>${metas.join('')}<i data-pagefind-filter="row[data-row]" data-row="${row}"></i></body></html>`;
+    return index!.addHTMLFile({ url: `/${slug}/`, content });
+  };
+  await add('prose', { title: 'Other' }, 'The harbour, says Mara Quill. '.repeat(40));
+  await add('title', { title: 'A long title of a film about the harbour' }, 'It rains. '.repeat(200));
+  await add('name', { title: 'Another', names: 'Mara Quill / Ivo Stern' }, 'It rains. '.repeat(200));
+  for (let i = 0; i < 30; i++) await add(`film-${i}`, { title: `Film ${i}` }, 'Nothing happens. '.repeat(20));
+  const { files } = await index!.getFiles();
+  await close();
+  return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]));
+}
+
+test('what is called so, and who has part in it, is found before what mentions it', async ({
+  page,
+  context,
+}) => {
+  const files = await hardIndex();
+  await context.route('**/pagefind/**', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill({ body: Buffer.from(files.get(path)!), contentType });
+  });
+  await ask(page, 'harbour');
+  await expect(titles(page)).toHaveText(['title', 'prose']);
   await ask(page, 'mara quill');
-  await expect(titles(page).nth(0)).toHaveText(/The Lamplighter|The Ferry/);
-  await expect(titles(page).nth(1)).toHaveText(/The Lamplighter|The Ferry/);
-  await ask(page, 'light');
-  await expect(titles(page).first()).toHaveText('Notes on light');
-  await ask(page, '2022');
-  for (const title of (await titles(page).allTextContents()).slice(0, 3)) expect(title).toContain('2022');
+  await expect(titles(page)).toHaveText(['name', 'prose']);
 });
 
 test('pages of the site are found, too', async ({ page }) => {

@@ -135,7 +135,7 @@ export const en = ({ number, year, list, plural }: Formats) => ({
   search: {
     title: 'Search',
     text: 'A title, a name, a word: in everything written here.',
-    label: 'Search titles, names and words',
+    label: 'Titles, names, words',
     /** Before their number. */
     results: 'Results:',
     none: 'Nothing was found. Try fewer words, or the beginning of one.',

@@ -108,7 +108,7 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
   search: {
     title: 'Recherche',
     text: 'Un titre, un nom, un mot\u00A0: dans tout ce qui est écrit ici.',
-    label: 'Chercher un titre, un nom, un mot',
+    label: 'Titres, noms, mots',
     results: 'Résultats\u00A0:',
     none: 'Rien n’a été trouvé. Essayez moins de mots, ou le début d’un mot.',
     failed: 'La recherche n’a pas pu être chargée. Réessayez.',
