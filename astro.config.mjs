@@ -25,9 +25,10 @@ export default defineConfig({
   outDir: OUT_DIR,
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'never' },
   image: { service: { entrypoint: fileURLToPath(new URL('./src/pictures/service.ts', import.meta.url)) } },
   devToolbar: { enabled: false },
+  logger: { entrypoint: new URL('./src/build/progress.ts', import.meta.url) },
   markdown: markdownOptions,
   integrations: [
     mdx(mdxOptions),

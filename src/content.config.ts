@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
+import { z } from 'astro/zod';
 import { now } from './clock.ts';
 import { loadedFields } from './domain/entry.ts';
 import { pageSchema } from './domain/page.ts';
@@ -11,19 +12,34 @@ import { site } from './settings/settings.ts';
 
 const { timeZone } = site;
 
+type Picture = ReturnType<SchemaContext['image']>;
+
+/**
+ * A schema that is made once. Astro asks for it again with every entry, whose folder a picture is looked for in, and making it
+ * takes longer than reading the entry. Entries of a collection are parsed one after the other.
+ */
+function madeOnce<Schema>(make: (picture: Picture) => Schema): (context: SchemaContext) => Schema {
+  let current: Picture;
+  let schema: Schema | undefined;
+  const picture = z.string().transform((path) => current.parse(path));
+  return ({ image }) => {
+    current = image();
+    return (schema ??= make(picture as unknown as Picture));
+  };
+}
+
 export const collections = {
   reviews: defineCollection({
-    loader: contentLoader('reviews'),
-    schema: ({ image }) =>
-      reviewSchema({ picture: image(), timeZone, now }).safeExtend(loadedFields(image())),
+    loader: contentLoader('reviews', now),
+    schema: madeOnce((picture) => reviewSchema({ picture, timeZone, now }).safeExtend(loadedFields(picture))),
   }),
   posts: defineCollection({
-    loader: contentLoader('posts'),
-    schema: ({ image }) => postSchema({ picture: image(), timeZone }).safeExtend(loadedFields(image())),
+    loader: contentLoader('posts', now),
+    schema: madeOnce((picture) => postSchema({ picture, timeZone }).safeExtend(loadedFields(picture))),
   }),
   pages: defineCollection({
-    loader: contentLoader('pages'),
-    schema: ({ image }) => pageSchema().safeExtend(loadedFields(image())),
+    loader: contentLoader('pages', now),
+    schema: madeOnce((picture) => pageSchema().safeExtend(loadedFields(picture))),
   }),
   diary: defineCollection({ loader: diaryLoader(), schema: diarySchema }),
   problems: defineCollection({ loader: problemsLoader(), schema: problemsSchema }),

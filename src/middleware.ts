@@ -8,9 +8,10 @@ const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 const TAG =
   /<(?:(style|script)\b(?:[^>"']|"[^"]*"|'[^']*')*>([^]*?)<\/\1|[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const HASH = / 'sha256-[^']+'/g;
-/** Astro's default. Styles stand in the page, and scripts but for those that a script in the page asks for. */
+/** Astro's default, kept where a page has style sheets. Scripts stand in the page, but for those that one of them asks for. */
 const STYLE_FILES = /(?<=style-src) 'self'/;
 const SCRIPT_FILES = /(?<=script-src) 'self'/;
+const LINKS_STYLE = '<link rel="stylesheet"';
 /** What such a script is known by: where the other lies. */
 const ASKS_FOR_SCRIPT = /<[^>]+ data-script="/;
 
@@ -37,7 +38,7 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const hashes = hashesOf(html);
   const own = policy
     .replace(HASH, (hash) => (hashes.has(hash) ? hash : ''))
-    .replace(STYLE_FILES, '')
+    .replace(STYLE_FILES, html.includes(LINKS_STYLE) ? '$&' : '')
     .replace(SCRIPT_FILES, ASKS_FOR_SCRIPT.test(html) ? " 'strict-dynamic'" : '');
   return new Response(
     html.replace(policy, '').replace(CHARSET, (charset) => charset + own),

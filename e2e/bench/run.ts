@@ -59,6 +59,13 @@ async function bench(reviews: number): Promise<Record<string, unknown>> {
     rmSync(site, { recursive: true });
     cpSync(kept, cache, { recursive: true, preserveTimestamps: true });
     await measure('cold, pictures in the cache');
+    await measure('share pictures drawn again', () => rmSync(join(cache, 'share'), { recursive: true }));
+    const beyond = (what: string, base: string): number => costs[what]!.cpu - costs[base]!.cpu;
+    const shares = beyond('share pictures drawn again', 'unchanged');
+    const sized = beyond('cold, every picture made', 'cold, pictures in the cache') - shares;
+    console.log(
+      `  of a cold build, pictures sized ${sized.toFixed(1)} CPU-s, share pictures drawn ${shares.toFixed(1)} CPU-s`,
+    );
     const output = weigh(site);
     console.log(
       `  ${output.pages} pages, ${output.files} files, ${output.megabytes.toFixed(1)} MB: ${((output.megabytes * 1000) / reviews).toFixed(0)} KB and ${(output.files / reviews).toFixed(1)} files a review`,

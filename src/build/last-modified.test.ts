@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFolder } from '../reading/test/problems.ts';
 import { STILL, folderOf, page, post, review } from '../reading/test/content.ts';
-import { changesOf, isListed } from './last-modified.ts';
+import { changesOf, isListed, lastModified } from './last-modified.ts';
 
 const film = (title: string) => `{ title: ${title}, year: 2025, directors: [Somebody] }`;
 
@@ -46,3 +46,13 @@ for (const [page, base, isThere] of [
 ] as const)
   test(`${page} is ${isThere ? '' : 'not '}in the sitemap of a site at ${base}`, () =>
     assert.equal(isListed(base)(page), isThere));
+
+test('the sitemap is told when a page last changed, and nothing of others', async (t) => {
+  const root = folderOf(t, { 'src/content/posts/x/index.mdx': post({ published: '2025-06-01T10:00:00Z' }) });
+  t.mock.method(process, 'cwd', () => root);
+  const tell = lastModified('/films');
+  const told = (url: string) => tell({ url });
+  const [page, other] = ['https://films.example/films/posts/x/', 'https://films.example/films/about/'];
+  assert.deepEqual(await told(page), { url: page, lastmod: '2025-06-01T18:00:00+08:00' });
+  assert.deepEqual(await told(other), { url: other });
+});

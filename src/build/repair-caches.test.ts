@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { emptyFolder } from '../disk/test/disks.ts';
@@ -24,11 +33,10 @@ function cached(t: TestContext) {
   const url = (name: string): URL => pathToFileURL(`${join(root, name)}/`);
   return {
     path,
-    begin: () =>
-      call(hooks['astro:config:setup'], {
-        command: 'build',
-        config: { cacheDir: url('cache'), root: url('.') },
-      }),
+    list: join(root, 'cache/assets.json'),
+    folder,
+    begin: (command = 'build') =>
+      call(hooks['astro:config:setup'], { command, config: { cacheDir: url('cache'), root: url('.') } }),
     /** The picture is published as it was meant, whatever became of it in the cache. */
     end: () => {
       writeFileSync(join(folder('site/_astro'), 'still.webp'), PICTURE);
@@ -71,4 +79,55 @@ test('a picture that came with another time is used again', async (t) => {
   utimesSync(path, 1, 1);
   await begin();
   assert.ok(existsSync(path));
+});
+
+for (const [command, deleted, kept] of [
+  ['build', 'cache/fonts', '.astro/fonts'],
+  ['dev', '.astro/fonts', 'cache/fonts'],
+] as const)
+  test(`copies of fonts are made anew: ${command}`, async (t) => {
+    const { path, folder, begin } = cached(t);
+    const [gone, there] = [folder(deleted), folder(kept)];
+    writeFileSync(join(gone, 'font.woff2'), 'x');
+    truncateSync(path, 100);
+    await begin(command);
+    assert.deepEqual([existsSync(gone), existsSync(there)], [false, true]);
+    // Pictures are a build's business.
+    assert.equal(existsSync(path), command === 'dev');
+  });
+
+test('a picture that no page shows is looked at closely the next time', async (t) => {
+  const { path, folder, list, begin, end } = cached(t);
+  await begin();
+  writeFileSync(join(folder('cache/assets'), 'other.webp'), PICTURE);
+  end();
+  assert.deepEqual(Object.keys(JSON.parse(readFileSync(list, 'utf8')) as object), ['still.webp']);
+  writeFileSync(path, 'x'.repeat(PICTURE.length));
+  // What it has written down is of no use: then every picture is looked at.
+  writeFileSync(list, '{');
+  await begin();
+  assert.deepEqual(readdirSync(folder('cache/assets')), ['other.webp']);
+});
+
+test('what has been published is not read again while its file stays as it was', async (t) => {
+  const { path, list, begin, end } = cached(t);
+  utimesSync(path, 1, 1);
+  await begin();
+  end();
+  const known = readFileSync(list, 'utf8');
+  // Its time tells that it is the same, though it isn’t: nobody has looked.
+  writeFileSync(path, 'x'.repeat(PICTURE.length));
+  utimesSync(path, 1, 1);
+  await begin();
+  assert.ok(existsSync(path));
+  end();
+  assert.equal(readFileSync(list, 'utf8'), known);
+});
+
+test('a site without pictures has nothing to repair', async (t) => {
+  const { path, list, begin, end } = cached(t);
+  rmSync(dirname(path), { recursive: true });
+  await begin();
+  end();
+  assert.equal(readFileSync(list, 'utf8'), '{}');
 });

@@ -23,12 +23,13 @@ function isOurs(path: string): boolean {
   return names.includes('_headers') || names.every((name) => name.startsWith('.') || name === 'lost+found');
 }
 
-/** Says why the output can't be there, before anything is built. */
-function check(output: string): void {
-  const shown = relative('', output);
+/** Where the output really is, or is going to be. Says why it can't be there, before anything is built. */
+function outputAt(path: string): string {
+  const shown = relative('', path);
   try {
+    const output = realFolder(path);
     restoreFolder(output);
-    if (!existsSync(output) || isOurs(output)) return;
+    if (!existsSync(output) || isOurs(output)) return output;
   } catch (reason) {
     refuse(
       `the site can’t be put into ${shown}: ${cause(reason, 'written')}`,
@@ -61,8 +62,7 @@ export function swapOnSuccess(): AstroIntegration {
             `another build of this site is at work (process ${String(holder)})`,
             `Wait until it has ended. If there is none, delete ${LOCK}.`,
           );
-        output = realFolder(fileURLToPath(config.outDir).replace(/[\\/]$/, ''));
-        check(output);
+        output = outputAt(fileURLToPath(config.outDir).replace(/[\\/]$/, ''));
         next = fileURLToPath(new URL(NEXT, config.root));
         rmSync(next, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(next) });

@@ -35,6 +35,38 @@ describe('pages of criteria', () => {
     }
   });
 
+  /** A review with so much of the first criterion, and so much of all others. */
+  const split = (id: string, [first, others]: readonly [number, number], published = '2024-01-01') => {
+    const { data, ...entry } = review(id, { published });
+    const share = (i: number) => (i === 0 ? first : others);
+    const scores = CRITERIA.map(({ key, outOf }, i) => [key, { score: outOf * share(i) }]);
+    return { ...entry, data: { ...data, scores: Object.fromEntries(scores) as object } };
+  };
+
+  test('of as much of a criterion, the best comes first, and no more than eight', async () => {
+    const others = Array.from({ length: 8 }, (_, i) => split(`r${i}`, [1, 0.25], '2025-01-01'));
+    putContent({ reviews: [...others, split('good', [1, 0.75]), split('less', [0.75, 1])] });
+    const [first] = await criterionPages();
+    assert.equal(first?.given.length, 10);
+    assert.deepEqual(ids(first.top), ['good', ...others.slice(0, 7).map(({ id }) => id)]);
+  });
+
+  test('what is great in one thing only surprises, the more so the weaker its rest', async () => {
+    const shares = [
+      ['weak', [1, 0.25]],
+      ['weaker', [1, 0]],
+      ['good', [1, 0.75]],
+      ['half', [1, 0.5]],
+      ['less', [0.75, 0.25]],
+      ['least', [0.75, 0.5]],
+    ] as const;
+    putContent({ reviews: shares.map(([id, share]) => split(id, share)) });
+    const [first, second] = await criterionPages();
+    assert.deepEqual(ids(first!.surprises), ['weaker', 'weak', 'half', 'less']);
+    assert.match(first!.surprises[1]!.line, /2 of 2.* 2 of 8/);
+    assert.deepEqual(second!.surprises, []);
+  });
+
   test('a single score for a criterion makes no page', async () => {
     putContent({ reviews: [review('most'), review('none', { scores: 'none' })] });
     assert.deepEqual(await criterionPages(), []);
@@ -50,5 +82,11 @@ describe('pages of criteria', () => {
       [['b'], ['a'], []],
     );
     assert.equal(found.get('a')![0]!.line, 'Same in everything.');
+    // A name of two parts may be parted where lines are narrow.
+    const { name } = CRITERIA[0]!;
+    assert.ok(name.includes('/'));
+    putContent({ reviews: [split('most', [1, 0.5]), split('least', [0.5, 0.5])] });
+    const [{ line } = { line: '' }] = (await alike()).get('least')!;
+    assert.ok(line.includes(name.replace('/', '/\u200B')), line);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, test } from 'node:test';
 import { PAGE_SIZE } from '../routes.ts';
 import { ids, putContent, review, setPreview } from './test/content.ts';
 
-const { choicePages, choices } = await import('./facets.ts');
+const { choicePages, choices, siteAverages } = await import('./facets.ts');
 const { paths } = await import('./paths.ts');
 const { ranking, reviewedYears } = await import('./review-lists.ts');
 const { waysBeside, waysIn, waysOn } = await import('./ways.ts');
@@ -76,6 +76,42 @@ describe('facets', () => {
     assert.deepEqual(lead(await waysBeside(directors[0]!)), ['/writers/bo/']);
     assert.deepEqual(lead(await waysBeside(directors[1]!)), []);
     assert.deepEqual(lead(await waysBeside(genres[0]!)), ['/genres/war/']);
+  });
+
+  test('ways are called what they lead to', async () => {
+    const named = (all: Awaited<ReturnType<typeof waysIn>>) =>
+      all.map(({ title, links }) => [title, ...links.map(({ label, path }) => `${label} ${path}`)]);
+    assert.deepEqual(named(await waysIn()), [
+      [undefined, 'By rating /reviews/best/', 'By year /years/'],
+      ['Genres', 'drama /genres/drama/', 'War /genres/war/'],
+      ['Decades', '1990s /decades/1990s/', '2010s /decades/2010s/'],
+    ]);
+    const { decades, writers } = await choices();
+    assert.deepEqual(named(await waysBeside(decades[1]!)), [['Decades', '1990s /decades/1990s/']]);
+    const [[title, ...links]] = named(await waysBeside(writers[0]!)) as [[undefined, ...string[]]];
+    assert.equal(title, undefined);
+    assert.match(links.join(), /^.*Bo.* \/directors\/bo\/$/);
+    // Of its decade there is no other.
+    const [e] = await ranking();
+    assert.deepEqual(named(await waysOn(e!)), [
+      [undefined, 'Reviewed in 2025 /years/#year-2025', 'By rating /reviews/best/'],
+    ]);
+  });
+
+  test('what all films have on average is a share, of what has scores', async () => {
+    const [first] = await siteAverages();
+    // 1, half a point twice, and 1 again, out of 2.
+    assert.deepEqual(first, ['story', 0.375]);
+  });
+
+  test('a name is spelt as it mostly is; what differs in capitals only is no other spelling', async () => {
+    putContent({
+      reviews: ['josé', 'JOSÉ', 'Jose', 'José', 'José'].map((name, i) =>
+        review(`r${i}`, { directors: [name] }),
+      ),
+    });
+    const [jose] = (await choices()).directors;
+    assert.deepEqual([jose?.name, jose?.spellings], ['José', ['Jose']]);
   });
 
   test('the best rating comes first, of one rating the newest; what has none is left out', async () => {

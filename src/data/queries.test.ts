@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { PAGE_SIZE } from '../routes.ts';
+import { site } from '../settings/settings.ts';
 import { ids, page, post, putContent, review, setPreview, timesAsked } from './test/content.ts';
 
 const { aliases } = await import('./aliases.ts');
 const { entryCards } = await import('./cards.ts');
 const { pages, posts, reviews, unpublished } = await import('./entries.ts');
-const { feedPaths, feeds, wholeFeed } = await import('./feeds.ts');
+const { diarySubscription, feedPaths, feeds, wholeFeed } = await import('./feeds.ts');
 const { navigation } = await import('./navigation.ts');
 const { allProblems, problemsOf, unreadable } = await import('./problems.ts');
 const { reviewIndex } = await import('./review-lists.ts');
@@ -108,10 +109,10 @@ describe('queries', () => {
 
   test('tags stand in alphabetical order, with what carries them however it is spelt', async () => {
     assert.deepEqual(
-      (await tags()).map((tag) => [tag.slug, ids(tag.reviews), ids(tag.posts)]),
+      (await tags()).map((tag) => [tag.name, tag.slug, ids(tag.reviews), ids(tag.posts)]),
       [
-        ['noir', ['same-a', 'old'], []],
-        ['sea', ['same-a'], ['new']],
+        ['Noir', 'noir', ['same-a', 'old'], []],
+        ['sea', 'sea', ['same-a'], ['new']],
       ],
     );
   });
@@ -137,21 +138,16 @@ describe('queries', () => {
     assert.deepEqual(await paths(), []);
   });
 
-  test('a build asks the content layer once for each collection, the preview whenever it shows something', async () => {
-    const askAll = async () => {
+  for (const isPreview of [false, true])
+    test(`the content layer is asked once for each collection ${isPreview ? 'in a preview' : 'by a build'}`, async () => {
+      setPreview(isPreview);
       await navigation();
       await feeds();
       await reviewPages();
       await aliases();
-      return timesAsked();
-    };
-    await askAll();
-    assert.equal(await askAll(), 4);
-    setPreview(true);
-    putContent(CONTENT);
-    const first = await askAll();
-    assert.equal(await askAll(), 2 * first);
-  });
+      await feeds();
+      assert.equal(timesAsked(), 4);
+    });
 
   test('feeds hold what has been published, in the preview, too', async () => {
     const carried = async () => (await feeds()).map(({ path, entries }) => [path, ids(entries)]);
@@ -166,6 +162,25 @@ describe('queries', () => {
     setPreview(true);
     assert.deepEqual(await carried(), expected);
     assert.deepEqual(ids((await wholeFeed()).entries), expected[0]![1]);
+  });
+
+  test('a feed is called by itself and among others, and says what is in it', async () => {
+    const all = [...(await feeds()), diarySubscription!];
+    assert.deepEqual(
+      all.map(({ path, label, formats }) => [path, label, formats.length]),
+      [
+        ['/', 'Everything', 3],
+        ['/reviews/', 'Reviews', 3],
+        ['/posts/', 'Posts', 3],
+        ['/tags/noir/', 'Noir', 1],
+        ['/tags/sea/', 'sea', 1],
+        ['/diary/', 'Diary', 3],
+      ],
+    );
+    for (const { title, label, path } of all)
+      assert.equal(title, path === '/' ? site.title : `${site.title}: ${label}`);
+    assert.equal(new Set(all.map(({ description }) => description)).size, all.length);
+    assert.ok(all.every(({ description }) => description.length > 10));
   });
 
   test('a tag has a feed in one format, all else in every', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aliasSchema, isSlug, slugOf } from './address.ts';
+import { aliasSchema, isSlug, slugOf, unescapeAddress, unescapePart } from './address.ts';
 
 const slugs: readonly (readonly [name: string, slug: string])[] = [
   ['Ballerina', 'ballerina'],
@@ -25,6 +25,7 @@ const slugs: readonly (readonly [name: string, slug: string])[] = [
   ['❤️', ''],
   ['1️⃣', '1'],
   ['---', ''],
+  ['(((a)))', 'a'],
   ['', ''],
 ];
 
@@ -96,12 +97,18 @@ for (const path of [
   '/a b',
   '/a\\b',
   'https://example.org/a',
+  './a',
+  'a/b',
   '/%',
   '/a//b',
   '/a%2F%2Fb',
   '/%ED%A0%80',
 ])
-  test(`${JSON.stringify(path)} is no alias`, () => assert.ok(!aliasSchema.safeParse(path).success));
+  test(`${JSON.stringify(path)} is no alias`, () =>
+    assert.match(
+      aliasSchema.safeParse(path).error!.issues[0]!.message,
+      /(?:is not a path on this site|blank|escaped).*\n.+\.$/,
+    ));
 
 for (const [path, why] of [
   ['/*', /hosts read \* as anything/],
@@ -126,4 +133,13 @@ for (const [path, why] of [
   test(`${JSON.stringify(path)} is no alias, and it says why`, () => {
     const [issue] = aliasSchema.safeParse(path).error!.issues;
     assert.match(issue!.message, why);
+    assert.match(issue!.message, /^.+\n.+\.$/);
   });
+
+for (const [address, whole, part] of [
+  ['/caf%C3%A9/a%2Fb?c=%20', '/café/a%2Fb?c= ', '/café/a/b?c= '],
+  ['/100%/', '/100%/', '/100%/'],
+  ['/a', '/a', '/a'],
+] as const)
+  test(`${address} without its escapes`, () =>
+    assert.deepEqual([unescapeAddress(address), unescapePart(address)], [whole, part]));

@@ -60,3 +60,30 @@ test('one criterion alone makes no strip', () => {
   const alone = criteria.slice(1, 2);
   assert.deepEqual(likeTheFirst(scores([1], alone), scores([1], alone)), []);
 });
+
+test('of many films, what is found is what comparing all of them would find', () => {
+  // Numbers that look like chance, the same each time.
+  let seed = 7;
+  const next = (most: number): number => (seed = (seed * 48_271) % 2_147_483_647) % most;
+  const all = Array.from({ length: 300 }, () => criteria.map(() => (2 + next(5)) * 0.25));
+  const distance = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((sum, points, i) => sum + Math.abs(points - other[i]!) / 2, 0);
+  const found = scoredAlike(all.map((points) => scores(points)));
+  for (const [i, one] of all.entries()) {
+    const near = all
+      .map((other, index) => ({ index, far: distance(one, other) }))
+      .filter(({ index, far }) => index !== i && far <= 0.5)
+      .sort((a, b) => a.far - b.far || a.index - b.index);
+    assert.deepEqual(
+      found[i]!.map(({ index }) => index),
+      near.slice(0, 3).map(({ index }) => index),
+    );
+  }
+});
+
+test('the same number of bars makes no two strips alike that are of different things', () => {
+  const [plot, ...others] = criteria;
+  const points = [1, 1, 1, 1];
+  const other = [{ ...plot!, key: 'story', name: 'story' }, ...others];
+  assert.deepEqual(likeTheFirst(scores(points), scores(points, other)), []);
+});

@@ -39,6 +39,15 @@ for (const [what, some, all, today, expected] of [
   ['above by nothing one could read', [scores(TODAY, 1.5, 0)], { plot: 0.4999, light: 1 }, TODAY, undefined],
   ['judged by another maximum', [scores(BEFORE, 2, 0)], { plot: 0.5 }, TODAY, ['plot', 3, 1.5]],
   ['without scores', [], { plot: 0.5 }, TODAY, undefined],
+  ['judged by what the others were not', [scores(TODAY, 3, 1)], { dance: 0.5 }, TODAY, undefined],
+  [
+    'judged by what they were not',
+    [scores(TODAY, undefined, 1)],
+    { plot: 0.1, light: 0.5 },
+    TODAY,
+    ['light', 1, 0.5],
+  ],
+  ['high where all are', [scores(TODAY, 3, 0.5)], { plot: 0.9, light: 0.1 }, TODAY, ['light', 0.5, 0.1]],
   ['of one criterion', [scores(TODAY, 3, 1)], { plot: 0.1 }, TODAY.slice(0, 1), undefined],
 ] as const)
   test(`the strength of what is ${what}`, () => {

@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { wordsFor } from '../words/words.ts';
-import { type Criteria, bestOf, criteriaOn, periodsOf } from './criteria.ts';
+import { type Criteria, areSame, bestOf, criteriaOn, periodsOf } from './criteria.ts';
 import { reviewSchema } from './review.ts';
-import { best, distribution, formatRating, letterboxdStars, rating, type Scores } from './scores.ts';
+import {
+  best,
+  distribution,
+  formatRating,
+  letterboxdStars,
+  rating,
+  saysMore,
+  type Scores,
+} from './scores.ts';
 import { isInStars, stars } from './stars.ts';
 import { strip } from './strip.ts';
 import { scoresOn } from './written-scores.ts';
@@ -56,7 +64,23 @@ for (const [all, day, keys] of [
       keys,
     ));
 
+test('films are judged by the same where each criterion is the same, in its place', () => {
+  const [a, b] = THREE as [Criteria[number], Criteria[number]];
+  for (const [one, other, is] of [
+    [[a, b], [a, b], true],
+    [[a, b], [a], false],
+    [[a, b], [b, a], false],
+    [[a, b], [a, { ...b }], false],
+  ] as const)
+    assert.equal(areSame(one, other), is);
+});
+
 test('the times between changes are told apart, and the last goes on', () => {
+  // However late their criteria stand.
+  assert.deepEqual(
+    periodsOf(CHANGED.toReversed()).map(({ since }) => since),
+    [undefined, '2024-01-01', '2025-06-01'],
+  );
   assert.deepEqual(
     periodsOf(CHANGED).map(({ since, until, criteria }) => [since, until, bestOf(criteria)]),
     [
@@ -206,6 +230,58 @@ for (const [name, criteria, change, ...words] of [
       assert.ok(all.join('\n').includes(word), `${word} is not in\n${all.join('\n')}`);
   });
 
+for (const [name, criteria, change, ...paths] of [
+  ['one number for three', LIVES, { published: '2024-01-01', scores: 3 }, 'scores'],
+  [
+    'a number of no step',
+    CHANGED,
+    { published: '2024-06-01', scores: { story: 1, sound: 0.25 } },
+    'scores.sound',
+  ],
+  ['one of another day', LIVES, { published: '2020-06-01', scores: 3.5 }, 'scores'],
+  [
+    'a name of another day',
+    CHANGED,
+    { published: '2024-06-01', scores: { plot: 1, story: 1, sound: 1 } },
+    'scores.plot',
+  ],
+  ['none of its day', LIVES, { published: '2019-06-01', scores: { a: 1 } }, 'scores.a'],
+  [
+    'half of a half',
+    [
+      ...STARS.map((each) => ({ ...each, until: '2024-01-01' })),
+      criterion('stars', 5, 1, { since: '2024-01-01' }),
+    ],
+    { published: '2025-06-01', scores: 2.5 },
+    'scores',
+  ],
+] as const)
+  test(`what is wrong is said where it stands: ${name}`, () => {
+    const now = new Date('2026-01-01');
+    const { error } = reviewSchema({ picture: z.string(), timeZone: 'UTC', now, criteria }).safeParse({
+      ...REVIEW,
+      ...change,
+    });
+    assert.deepEqual(
+      error!.issues.map(({ path }) => path.join('.')),
+      paths,
+    );
+    for (const { message } of error!.issues) assert.match(message, /^.+\n.+\.$/);
+  });
+
+for (const [day, until, when] of [
+  ['2024-01-01', '2024-01-01', 'until 2024-01-01, and this review is of 2024-01-01'],
+  ['2023-12-31', '2025-01-01', 'since 2024-01-01, and this review is of 2023-12-31'],
+] as const)
+  test(`a criterion is told by the day on which it ended, or else began: ${when}`, () => {
+    const criteria = [
+      ...STARS,
+      criterion('plot', 2, 1, { since: day < '2024-01-01' ? '2024-01-01' : '2020-01-01', until }),
+    ];
+    const [message = ''] = said(criteria, { published: day, scores: { stars: 1, plot: 1 } });
+    assert.ok(message.includes(`by PLOT ${when}`), message);
+  });
+
 test('who published a review is told of since, and never to make it a draft again', () => {
   const [added] = said([...THREE, criterion('d', 1, 0.5)], {
     published: '2024-01-01',
@@ -244,6 +320,11 @@ for (const [scores, text, stars] of [
 
 for (const [name, criteria, is] of [
   ['five in halves', STARS, true],
+  ['three', [criterion('s', 3, 0.5)], true],
+  ['six', [criterion('s', 6, 0.5)], true],
+  ['two', [criterion('s', 2, 0.5)], false],
+  ['seven', [criterion('s', 7, 0.5)], false],
+  ['four and a half', [criterion('s', 4.5, 0.5)], false],
   ['four, whole', [criterion('s', 4, 1)], true],
   ['five in quarters', [criterion('s', 5, 0.25)], false],
   ['ten', [criterion('s', 10, 1)], false],
@@ -318,6 +399,35 @@ test('ratings stand with the band below them; those of other criteria at their s
       [10, 1],
     ],
   );
+});
+
+for (const [criteria, example] of [
+  [[criterion('a', 10, 0.25)], { width: 1, from: 7, last: 7.75 }],
+  [HUNDRED, { width: 10, from: 70, last: 79 }],
+  [STARS, undefined],
+  [[criterion('a', 5, 0.25)], { width: 0.5, from: 3.5, last: 3.75 }],
+] as const)
+  test(`bands of ratings out of ${bestOf(criteria)} have ${example ? 'an' : 'no'} example`, () => {
+    const { bands, width, example: found } = distribution([], criteria);
+    assert.deepEqual(found, example);
+    assert.deepEqual(
+      bands.map(({ from }) => from),
+      bands.map((_, i) => i * width),
+    );
+  });
+
+for (const [name, scores, says] of [
+  ['several scores', judged(THREE, 1), true],
+  ['a number', judged(STARS, 3), false],
+  ['a number, and why', { ...judged(STARS), given: { stars: { score: 3, note: 'x' } } }, true],
+  ['a number out of what was once', { ...judged(STARS, 3), isPast: true }, true],
+] as const)
+  test(`${name} ${says ? 'say' : 'says no'} more than the rating`, () =>
+    assert.equal(saysMore(scores), says));
+
+test('one number is the score for the one criterion that there is', () => {
+  const [then] = [criteriaOn('2025-01-01', LIVES)];
+  assert.deepEqual(scoresOn(3.5, then, then)?.given, { stars: { score: 3.5 } });
 });
 
 test('what a review scored knows whether other things count today', () => {

@@ -9,6 +9,7 @@ const given = { plot: { score: 1.75 }, light: { score: 0.25 } };
 
 for (const [what, scores, expected] of [
   ['of several', { criteria: [PLOT, LIGHT], given, isPast: false }, [1.75, 0.875, 0.25, 1, false]],
+  ['after others', { criteria: [LIGHT, PLOT], given, isPast: false }, [1.75, 0.875, 0.25, 1, false]],
   [
     'out of another maximum',
     { criteria: [criterion('plot', 3.5), LIGHT], given, isPast: true },

@@ -43,6 +43,8 @@ for (const [value, timeZone, instant] of instants)
 
 for (const value of [
   '2026-02-31',
+  'x2026-02-01',
+  '2026-02-01x',
   '2026-02-29',
   '1900-02-29',
   '2025-04-31',
@@ -108,6 +110,8 @@ for (const [value, zone, expected] of [
   ['2025-03-30', 'Europe/London', '2025-03-30T11:00:00.000Z'],
   ['2025-10-26', 'Europe/London', '2025-10-26T12:00:00.000Z'],
   ['2024-04-26', 'Africa/Cairo', '2024-04-26T09:00:00.000Z'],
+  ['2025-06-08', 'Pacific/Kiritimati', '2025-06-07T22:00:00.000Z'],
+  ['2025-06-08', 'Pacific/Pago_Pago', '2025-06-08T23:00:00.000Z'],
   ['2025-06-08T20:30:00+08:00', 'Asia/Singapore', '2025-06-08T12:30:00.000Z'],
   ['2025-06-08T00:00:00Z', 'Asia/Singapore', '2025-06-08T00:00:00.000Z'],
 ] as const)

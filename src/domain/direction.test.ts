@@ -17,6 +17,9 @@ const rows = [
   ['The film is called שלום', 'ltr'],
   ['مقهى in French', 'rtl'],
   ['2024 – 9/10', undefined],
+  // As much of the one as of the other.
+  ['ab שב', 'ltr'],
+  ['שב ab', 'rtl'],
   ['', undefined],
 ] as const;
 for (const [text, direction] of rows)

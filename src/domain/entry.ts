@@ -44,6 +44,15 @@ export const loadedFields = <Picture extends z.ZodType>(picture: Picture) => ({
   opening: z.string().optional(),
 });
 
+/** Why a reader doesn't see an entry yet. */
+export type Status = 'draft' | 'scheduled' | undefined;
+
+/** Whether an entry is a draft, or has a date to come. What has no date is always there. */
+export const statusAt = (
+  { draft = false, published }: { readonly draft?: boolean; readonly published?: Date },
+  now: Date,
+): Status => (draft ? 'draft' : published && published > now ? 'scheduled' : undefined);
+
 /** The collections, by the folder each is read from. */
 export const COLLECTIONS = ['reviews', 'posts', 'pages'] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];

@@ -18,7 +18,7 @@ const LONGEST = 80;
 /** A value as the author would recognise it in front matter: text in quotes, numbers as they are, the rest of it cut off if it is long. */
 export function show(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return String(value);
   const written = inJson(value);
   return written.length > LONGEST ? `${written.slice(0, LONGEST - 1)}…` : written;
 }

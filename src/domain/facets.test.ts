@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetSlug, facetsOf } from './facets.ts';
+import { FACETS, NEEDS_A_CHOICE, facetSlug, facetsOf } from './facets.ts';
 
 for (const [year, decade] of [
   [1888, '1880s'],
@@ -24,3 +24,13 @@ for (const [name, slug] of [
   ['雨'.repeat(34), undefined],
 ] as const)
   test(`${name} is found at ${String(slug)}`, () => assert.equal(facetSlug(name), slug));
+
+test('a film has of each facet what its author wrote', () => {
+  const film = { directors: ['Ann'], writers: ['Bo'], genres: ['War'], year: 1999 };
+  const { decades: _, ...written } = facetsOf(film);
+  assert.deepEqual({ ...written, year: 1999 }, film);
+  assert.deepEqual(Object.keys(facetsOf(film)), [...FACETS]);
+});
+
+test('people are worth a page however few there are, genres and decades where there is a choice', () =>
+  assert.deepEqual([...NEEDS_A_CHOICE], ['genres', 'decades']));

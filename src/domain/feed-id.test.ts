@@ -16,6 +16,7 @@ for (const id of [
 
 for (const id of [
   'ballerina',
+  '/tag:films.example,2025:1',
   '/reviews/ballerina-2025/',
   '//films.example/1',
   'films.example/1',

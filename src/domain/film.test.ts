@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsFor } from '../words/words.ts';
-import { billing, filmName, filmSchema } from './film.ts';
+import { billing, filmLinks, filmName, filmSchema } from './film.ts';
 
 const words = wordsFor('en').film;
 
@@ -59,3 +59,20 @@ for (const [name, change, words] of [
 
 for (const lang of ['en', 'fr', 'zh-Hans', 'ja', 'pt-BR'])
   test(`${lang} is a language`, () => assert.ok(filmSchema.safeParse({ ...film, lang }).success));
+
+const IDS = { imdb: 'tt0000001', tmdb: 5, letterboxd: 'x' };
+for (const [kind, path] of [
+  ['film', 'movie'],
+  ['short', 'movie'],
+  ['series', 'tv'],
+  ['season', 'tv'],
+] as const)
+  test(`a ${kind} is found elsewhere by the ids that are known`, () => {
+    assert.deepEqual(filmLinks({ kind, ...IDS }), [
+      { name: 'IMDb', url: 'https://www.imdb.com/title/tt0000001/' },
+      { name: 'TMDB', url: `https://www.themoviedb.org/${path}/5` },
+      { name: 'Letterboxd', url: 'https://letterboxd.com/film/x/' },
+    ]);
+    for (const [name, id] of Object.entries(IDS)) assert.equal(filmLinks({ kind, [name]: id }).length, 1);
+    assert.deepEqual(filmLinks({ kind }), []);
+  });

@@ -10,6 +10,10 @@ for (const [text, focus] of [
   ['center', '50% 50%'],
   ['center top', '50% 0%'],
   ['30% 20%', '30% 20%'],
+  [' 100% 0.25% ', '100% 0.25%'],
+  [' top ', '50% 0%'],
+  ['30%x 20%', undefined],
+  ['top center left', undefined],
   ['0% 12.5%', '0% 12.5%'],
   ['', undefined],
   ['up', undefined],
@@ -29,3 +33,6 @@ test('what is no place is said with what to write', () => {
   const { error } = focusSchema.safeParse('up');
   assert.match(error!.issues[0]!.message, /focus: "up" is no place in a picture\n.*"30% 20%"/);
 });
+
+test('what is a place is kept as how far it is from the left and from the top', () =>
+  assert.equal(focusSchema.parse('top'), '50% 0%'));

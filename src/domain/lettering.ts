@@ -1,4 +1,10 @@
-import type { Font } from './font.ts';
+/** A font file, as far as anybody has to know it before something is drawn with it. */
+export interface Font {
+  /** What drawing programs call it: "Amiri Bold". */
+  readonly name: string;
+  /** Whether it has a glyph for every sign of a text. */
+  readonly covers: (text: string) => boolean;
+}
 
 /**
  * What the faces of share pictures have: League Gothic's Latin with Vietnamese; for Greek and Cyrillic, Sofia Sans Extra

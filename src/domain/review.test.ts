@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { CRITERIA } from './criteria.ts';
 import { missingFromReview as missing } from './missing.ts';
-import { reviewSchema } from './review.ts';
+import { dayOf, reviewSchema } from './review.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 const missingFromReview = (given: object) => missing(given, CRITERIA, '2026-01-01');
@@ -71,6 +71,28 @@ test('a draft is still checked for what it has', () =>
   assert.deepEqual(messages({ draft: true, verdict: undefined, trailer: 'x' }), [
     '"x" is not a YouTube or Vimeo video',
   ]));
+
+test('a rating without scores is none', () =>
+  assert.deepEqual(messages({ scores: 'none', rating: 7 }), ['rating: 7, but there are no scores']));
+
+for (const [name, change, day] of [
+  ['what appeared', {}, '2025-06-08'],
+  ['what will appear', { published: new Date('2026-03-01') }, '2026-03-01'],
+  ['a draft', { draft: true }, '2026-01-01'],
+  ['a draft with a later day', { draft: true, published: new Date('2026-03-01') }, '2026-03-01'],
+  ['a draft of this very moment', { draft: true, published: NOW }, '2026-01-01'],
+  ['a draft that has scores of its day only', { draft: true, scores: { old: { score: 1 } } }, '2025-06-08'],
+  ['a draft that has scores of no day', { draft: true, scores: { none: { score: 1 } } }, '2026-01-01'],
+] as const)
+  test(`${name} is held to the criteria of ${day}`, () => {
+    const [first] = CRITERIA;
+    const criteria = [
+      { ...first!, key: 'old', until: '2025-12-01' },
+      { ...first!, key: 'new', since: '2025-12-01' },
+    ];
+    const given = { published: new Date('2025-06-08'), draft: false, scores: {}, ...change };
+    assert.equal(dayOf(given, { now: NOW, timeZone: 'UTC', criteria }), day);
+  });
 
 test('unknown fields are refused', () =>
   assert.equal(schema.safeParse({ ...review, verdit: 'x' }).success, false));

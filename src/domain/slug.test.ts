@@ -12,6 +12,8 @@ const rows: readonly (readonly [title: string, slug: string])[] = [
   ['Łódź', 'lodz-2001'],
   ['İstanbul', 'istanbul-2001'],
   ['Þór og Æsir', 'thor-og-aesir-2001'],
+  ['Œuvre Ðuro Đorđe', 'oeuvre-duro-dorde-2001'],
+  ['Ħal Ŧeaŋ ısırık ə', 'hal-teang-isirik-e-2001'],
   ['哪吒', '哪吒-2001'],
   ['千と千尋の神隠し', '千と千尋の神隠し-2001'],
   ['Брат', 'брат-2001'],
@@ -42,4 +44,11 @@ test('long titles are cut between words', () => {
   assert.match(slug, /-(?:very|long|title|of|a|film|the)$/);
   assert.ok(isSlug(slugFor('雨'.repeat(200), 2001)));
   assert.ok(Buffer.byteLength(slugFor('雨'.repeat(200), 2001)) <= 105);
+});
+
+test('what just fits is not cut', () => {
+  for (const title of ['a'.repeat(100), `${'a'.repeat(49)} ${'b'.repeat(50)}`])
+    assert.equal(slugFor(title), title.replace(' ', '-'));
+  assert.equal(slugFor('a'.repeat(101)), 'a'.repeat(100));
+  assert.equal(slugFor(`${'a'.repeat(50)} ${'b'.repeat(50)}`), 'a'.repeat(50));
 });

@@ -33,6 +33,10 @@ const good: readonly (readonly [value: string, video: Video])[] = [
   [`https://www.youtube.com/embed/${ID}?start=45`, { ...youtube, start: 45 }],
   [`https://www.youtube.com/watch?v=${ID}#t=30s`, { ...youtube, start: 30 }],
   [`https://youtu.be/${ID}?t=soon`, youtube],
+  [`https://youtu.be/${ID}?t=10h20m`, { ...youtube, start: 37_200 }],
+  [`https://youtu.be/${ID}?t=x90`, youtube],
+  [`https://youtu.be/${ID}?t=90x`, youtube],
+  [`https://youtu.be/${ID}#chapter#t=30`, youtube],
   ['https://vimeo.com/76979871', vimeo],
   ['https://www.vimeo.com/76979871/', vimeo],
   ['https://player.vimeo.com/video/76979871?dnt=1', vimeo],
@@ -59,6 +63,14 @@ const bad = [
   `https://notyoutube.com/watch?v=${ID}`,
   'https://vimeo.com/',
   'https://vimeo.com/staffpicks',
+  'https://notvimeo.com/76979871',
+  'https://vimeo.com.example.org/76979871',
+  'https://vimeo.com/76979871/x',
+  'https://vimeo.com/x/76979871',
+  `https://www.youtube.com/x/embed/${ID}`,
+  `https://www.youtube.com/embed/${ID}/x`,
+  `https://youtu.be/x/${ID}`,
+  `ftp://youtu.be/${ID}`,
   `javascript:alert("${ID}")`,
   'https://',
   '"><script>alert(1)</script>',
@@ -85,6 +97,12 @@ test('pages, players and names', () => {
     /^https:\/\/www\.youtube-nocookie\.com\/embed\/0FSwsrFpkbw\?autoplay=1&rel=0&start=90$/,
   );
   assert.match(playerUrl(vimeo), /^https:\/\/player\.vimeo\.com\/video\/76979871\?autoplay=1&dnt=1$/);
+  assert.equal(
+    playerUrl({ ...vimeo, start: 15 }),
+    'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1#t=15s',
+  );
+  assert.match(playerUrl(youtube), /&rel=0$/);
+  assert.equal(watchUrl(vimeo), 'https://vimeo.com/76979871');
   assert.deepEqual([hostName(youtube), hostName(vimeo)], ['YouTube', 'Vimeo']);
 });
 

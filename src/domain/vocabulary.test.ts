@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
-import { VOCABULARY } from './vocabulary.ts';
+import { OF_A_YEAR, VOCABULARY, isWord } from './vocabulary.ts';
 
 for (const [name, { describes, example, props }] of Object.entries(VOCABULARY))
   test(`${name} says what it is, and how it is written`, () => {
@@ -41,3 +41,22 @@ for (const [name, props, right] of [
 ] as const)
   test(`<${name}> with ${JSON.stringify(props)}`, () =>
     assert.equal(VOCABULARY[name].props.safeParse(props).success, right));
+
+for (const [name, props, said] of [
+  ['YearTotals', { year: '2025' }, /^"2025" is not a year\n.+year=\{2025\}\.$/],
+  ['YearChart', { year: 2025, by: 'colour' }, /^"colour" is none .+\n.+month, decade, .+\.$/],
+  ['YearTop', { year: 2025, of: 'films', count: 0.5 }, /^0\.5 is not a whole number\n.+\.$/],
+  ['YearTop', { year: 2025, of: 'films', count: 0 }, /one line at least\n.+\.$/],
+  ['YearNumber', { year: 2025, of: 'films', compared: 'yes' }, /^"yes" is not an answer\n.+\.$/],
+] as const)
+  test(`<${name}> with ${JSON.stringify(props)} is refused, and it is said how to write it`, () =>
+    assert.match(VOCABULARY[name].props.safeParse(props).error!.issues[0]!.message, said));
+
+test('a component is a word of a sentence or stands by itself, and shows a year or doesn’t', () => {
+  assert.deepEqual([isWord('YearNumber'), isWord('YearTop'), isWord('Still')], [true, false, false]);
+  const years = Object.entries(VOCABULARY).filter(([, { example }]) => example.includes('year={'));
+  assert.deepEqual(
+    OF_A_YEAR,
+    years.map(([name]) => name),
+  );
+});

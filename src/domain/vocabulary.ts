@@ -129,10 +129,6 @@ export type Props<Name extends ComponentName> = z.input<(typeof VOCABULARY)[Name
 export const isWord = (name: ComponentName): boolean => 'isWord' in VOCABULARY[name];
 
 /** The components that show a year of the diary. */
-export const OF_A_YEAR: readonly string[] = [
-  'YearTotals',
-  'YearChart',
-  'YearTop',
-  'YearList',
-  'YearNumber',
-] satisfies ComponentName[];
+export const OF_A_YEAR: readonly string[] = Object.entries(VOCABULARY).flatMap(([name, { props }]) =>
+  'year' in props.shape ? name : [],
+);

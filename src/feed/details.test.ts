@@ -4,6 +4,7 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Element, Nodes } from 'xast';
 import { atomFeed } from './atom.ts';
 import type { Feed } from './feed.ts';
+import { feedItem } from './item.ts';
 import { jsonFeed } from './json.ts';
 import { rssFeed } from './rss.ts';
 import { feedWith, itemOf } from './test/feeds.ts';
@@ -23,6 +24,8 @@ const texts = (xml: string, name: string): string[] =>
 
 const attributes = (xml: string, name: string) =>
   elementsOf(fromXml(xml)).flatMap((element) => (element.name === name ? [{ ...element.attributes }] : []));
+
+const rootOf = (xml: string): Element => elementsOf(fromXml(xml))[0]!;
 
 const at = (published: string, updated?: string) =>
   itemOf({
@@ -142,4 +145,124 @@ test('links say what they lead to', async () => {
   assert.deepEqual(attributes(await rssFeed(feedWith([])), 'atom:link'), [
     { rel: 'self', href: 'https://films.example/x.xml', type: 'application/rss+xml' },
   ]);
+});
+
+test('what a feed has beyond its format is in vocabularies that have a name', async () => {
+  const feed = feedWith([itemOf()]);
+  const shared = {
+    ...{ 'xmlns:media': 'http://search.yahoo.com/mrss/', 'xmlns:letterboxd': 'https://letterboxd.com' },
+    'xmlns:tmdb': 'https://themoviedb.org',
+  };
+  assert.deepEqual(
+    { ...rootOf(atomFeed(feed)).attributes },
+    {
+      ...shared,
+      ...{ xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:fh': 'http://purl.org/syndication/history/1.0' },
+      'xml:lang': 'en-GB',
+    },
+  );
+  const { version, ...names } = rootOf(await rssFeed(feed)).attributes;
+  assert.equal(version, '2.0');
+  for (const [name, uri] of Object.entries({
+    ...{ ...shared, 'xmlns:atom': 'http://www.w3.org/2005/Atom' },
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  }))
+    assert.equal(names[name], uri);
+  assert.match(atomFeed(feed), /^<\?xml version="1\.0" encoding="utf-8"\?>/);
+});
+
+test('an entry in another language says so, and its summary that it is markup', () => {
+  const xml = atomFeed(feedWith([itemOf({ review: { lang: 'fr' } }), itemOf()]));
+  assert.deepEqual(
+    attributes(xml, 'entry').map((entry) => entry['xml:lang'] ?? undefined),
+    ['fr', undefined],
+  );
+  assert.deepEqual(attributes(xml, 'summary')[0], { type: 'html' });
+  const { items } = JSON.parse(jsonFeed(feedWith([itemOf({ review: { lang: 'fr' } }), itemOf()]))) as {
+    items: { language: string }[];
+  };
+  assert.deepEqual(
+    items.map(({ language }) => language),
+    ['fr', 'en-GB'],
+  );
+});
+
+test('a feed says whose it is, in which language, with which sign', async () => {
+  const rss = await rssFeed(feedWith([]));
+  assert.deepEqual(texts(rss, 'language'), ['en-gb']);
+  const [image] = elementsOf(fromXml(rss)).filter(({ name }) => name === 'image');
+  assert.deepEqual(
+    elementsOf(image!).map((each) => [each.name, textOf(each)]),
+    [
+      ['url', 'https://films.example/icon.png'],
+      ['title', 'Films & Co'],
+      ['link', 'https://films.example/'],
+    ],
+  );
+  const { version, authors, language } = JSON.parse(jsonFeed(feedWith([]))) as Record<string, unknown>;
+  assert.deepEqual(
+    [version, authors, language],
+    [
+      'https://jsonfeed.org/version/1.1',
+      [{ name: 'Ada Reel', url: 'https://reels.example/about/' }],
+      'en-GB',
+    ],
+  );
+});
+
+test('an element that has nothing in it is closed', async () => {
+  for (const xml of [atomFeed(feedWith([])), await rssFeed(feedWith([]))])
+    assert.doesNotMatch(xml, /><\/(?:link|atom:link)>/);
+});
+
+test('a series has its number as one, and what has no score no stars', async () => {
+  const { film, ...item } = itemOf();
+  const feed = feedWith([{ ...item, film: { ...film!, isSeries: true, rating: undefined } }]);
+  for (const xml of [atomFeed(feed), await rssFeed(feed)]) {
+    assert.deepEqual(
+      ['tmdb:tvId', 'tmdb:movieId', 'letterboxd:memberRating'].map((name) => texts(xml, name)),
+      [['42'], [], []],
+    );
+  }
+  const [told] = (JSON.parse(jsonFeed(feed)) as { items: { _film: object }[] }).items;
+  assert.deepEqual(told?._film, {
+    about: 'https://films.example/',
+    filmTitle: 'Rain',
+    filmYear: 2024,
+    tvId: 42,
+  });
+});
+
+test('what there is nothing of is not there', async () => {
+  const feed = feedWith([{ ...itemOf(), picture: undefined, film: undefined, categories: [] }]);
+  for (const xml of [atomFeed(feed), await rssFeed(feed)])
+    assert.doesNotMatch(xml, /media:content|letterboxd:film|<category/);
+});
+
+test('a post is carried as a review is, without a film', () => {
+  const made = { url: 'https://films.example/posts/x/', html: '<p>x</p>', picture: undefined };
+  const published = new Date('2024-03-01T10:00:00Z');
+  const item = feedItem(
+    {
+      ...{ id: 'x', collection: 'posts' },
+      data: {
+        title: 'The\u0001 year',
+        description: 'In\u0002 films.',
+        published,
+        tags: ['a', 'A', 'b'],
+        aliases: [],
+        draft: false,
+      },
+    },
+    made,
+  );
+  assert.deepEqual(item, {
+    ...{ ...made, id: made.url, title: 'The year', summary: 'In films.', published, updated: undefined },
+    ...{ author: undefined, language: undefined, categories: ['a', 'b'], film: undefined },
+  });
+});
+
+test('a review without a verdict or a score says nothing of them', () => {
+  const { title, summary, film } = itemOf({ review: { verdict: undefined, scores: 'none' } });
+  assert.deepEqual([title, summary, film?.rating], ['Rain (2024)', '', undefined]);
 });

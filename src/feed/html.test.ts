@@ -63,6 +63,26 @@ const rows: Record<string, readonly [given: string, expected: string]> = {
     '<iframe src="/tour/"></iframe>',
     '<a href="https://critic.example/tour/">https://critic.example/tour/</a>',
   ],
+  'an embedded page': [
+    '<embed src="/tour/" title="A tour">',
+    '<a href="https://critic.example/tour/">A tour</a>',
+  ],
+  'an object': ['<object data="/a.pdf" title="A">x</object>', '<a href="https://critic.example/a.pdf">A</a>'],
+  'a frame of nothing': ['<p>a<iframe title="A"></iframe></p>', '<p>a</p>'],
+  'a field': ['<p>a<input type="text" value="b"></p>', '<p>a</p>'],
+  'a template': ['<p>a</p><template><p>b</p></template>', '<p>a</p>'],
+  'an address with white space around it': [
+    '<a href=" /x ">x</a>',
+    '<a href="https://critic.example/x">x</a>',
+  ],
+  'sizes that are relative to the protocol': [
+    '<img src="//x.example/a.webp" srcset="//x.example/a.webp 1x, http://x.example/b.webp 2x" alt="A">',
+    '<img src="//x.example/a.webp" srcset="//x.example/a.webp 1x, http://x.example/b.webp 2x" alt="A">',
+  ],
+  'sizes that only hold an address': [
+    '<img src="/a.webp" srcset="blob:https://x.example/1 1x" alt="A">',
+    '<img src="https://critic.example/a.webp" alt="A">',
+  ],
   'a frame with script': ['<iframe src="javascript:x()"></iframe>', '<a>javascript:x()</a>'],
   tasks: [
     '<ul><li><input type="checkbox" checked disabled> done</li><li><input type="checkbox" disabled> not</li></ul>',
@@ -86,6 +106,26 @@ const rows: Record<string, readonly [given: string, expected: string]> = {
   'a formula in text': ['<p>so <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>.</p>', '<p>so 1/2.</p>'],
   'a formula by itself': ['<math display="block"><mi>x</mi></math>', '<p><i>x</i></p>'],
 };
+
+/** What any reader can show stays as it was written. */
+const kept = [
+  '<figure><img src="https://x.example/a.webp" alt="A"><figcaption>A <small>B</small></figcaption></figure>',
+  '<audio src="http://x.example/a.mp3" controls></audio>',
+  '<video src="http://x.example/a.mp4" poster="http://x.example/a.webp" width="4" height="3" controls></video>',
+  '<video><source src="https://x.example/a.mp4" type="video/mp4" media="print"></video>',
+  '<picture><source srcset="https://x.example/a.avif 2x" type="image/avif"><img src="https://x.example/a.webp" alt=""></picture>',
+  '<video><track src="https://x.example/a.vtt" srclang="en" kind="captions" label="English"></video>',
+  '<p><u>a</u> <mark>b</mark> <abbr title="c">d</abbr> <cite>e</cite> <dfn>f</dfn><wbr></p>',
+  '<p><time datetime="2025-06-08">g</time> <bdi>h</bdi> <bdo dir="rtl">i</bdo></p>',
+  '<aside>j</aside><address>k</address>',
+  '<p><q cite="http://x.example/">l</q> <ins cite="https://x.example/">m</ins> <del cite="https://x.example/">n</del></p>',
+  '<ol start="3" reversed><li value="5">o</li></ol>',
+  '<table><tbody><tr><th colspan="2" rowspan="2">p</th><td rowspan="2">q</td></tr></tbody></table>',
+  '<p><a href="tel:+491" hreflang="de">r</a> <a href="http://x.example/">s</a></p>',
+];
+
+for (const html of kept)
+  test(`in a feed as it is: ${html}`, () => assert.equal(readerHtml(html, PAGE), html));
 
 for (const [name, [given, expected]] of Object.entries(rows))
   test(`in a feed: ${name}`, () => assert.equal(readerHtml(given, PAGE), expected));

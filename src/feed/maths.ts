@@ -45,20 +45,25 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '→': '\u20D7',
 };
 
-/** In brackets, unless it is one thing. */
+/** In brackets, unless it is one thing, which reads as one: 1/2/3 would be two fractions. */
 function whole(nodes: readonly Element[]): Inline {
-  const inside = flat(nodes).filter(({ tagName }) => tagName !== 'mspace');
-  return inside.length === 1 ? row(inside) : [text('('), ...row(nodes), text(')')];
+  const [only, ...more] = flat(nodes).filter(({ tagName }) => tagName !== 'mspace');
+  return only && more.length === 0 && only.tagName !== 'mfrac'
+    ? row([only])
+    : [text('('), ...row(nodes), text(')')];
 }
+
+/** What has something beside, over or under it: of a fraction, it would be its denominator's. */
+const base = (node: Element): Inline => (node.tagName === 'mfrac' ? whole([node]) : row([node]));
 
 const sub = (nodes: Inline): Inline => (nodes.length === 0 ? [] : [element('sub', nodes)]);
 const sup = (nodes: Inline): Inline => (nodes.length === 0 ? [] : [element('sup', nodes)]);
 
-function over(base: Inline, mark: Inline): Inline {
-  const accent = ACCENTS[plain(mark)];
-  return accent && [...plain(base)].length === 1
-    ? [text((plain(base) + accent).normalize())]
-    : [...base, ...sup(mark)];
+function over(below: Inline, mark: Inline): Inline {
+  const accent = ACCENTS[plain(mark).trim()];
+  return accent && [...plain(below)].length === 1
+    ? [text((plain(below) + accent).normalize())]
+    : [...below, ...sup(mark)];
 }
 
 const FENCE_END = /^[)\]}|!]$/;
@@ -100,8 +105,7 @@ function row(grouped: readonly Element[]): Inline {
     if (node.tagName === 'mo') return [text(operator(plain(inline), before))];
     const apart =
       before &&
-      before.tagName !== 'mo' &&
-      before.tagName !== 'mspace' &&
+      ![before, node].some(({ tagName }) => tagName === 'mo' || tagName === 'mspace') &&
       (isWide(before) || node.tagName === 'mfrac');
     return apart ? [text(' '), ...inline] : inline;
   });
@@ -131,11 +135,11 @@ const lines = (table: Element): Inline =>
 
 function written(node: Element): Inline {
   const inner = parts(node);
-  const [first, second, third] = inner.map((each) => row([each]));
+  const [first, second, third] = inner.map((each, i) => (i === 0 ? base(each) : row([each])));
   switch (node.tagName) {
     case 'mi': {
       const name = plain(node.children).replace(INVISIBLE, '');
-      return node.properties['mathVariant'] !== 'normal' && /^[\p{Script=Latin}\p{Script=Greek}]$/u.test(name)
+      return node.properties['mathvariant'] !== 'normal' && /^[\p{Script=Latin}\p{Script=Greek}]$/u.test(name)
         ? [element('i', [text(name)])]
         : [text(name)];
     }
@@ -164,6 +168,8 @@ function written(node: Element): Inline {
       return [...first!, ...sup(second!)];
     case 'mover':
       return over(first!, second!);
+    case 'menclose':
+      return node.properties['notation'] === 'top' ? over(row(inner), [text('‾')]) : row(inner);
     case 'msubsup':
     case 'munderover':
       return [...first!, ...sub(second!), ...sup(third!)];

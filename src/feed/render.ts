@@ -4,7 +4,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Article from '../components/feed/Article.astro';
-import { readerPicture } from '../components/feed/picture.ts';
+import { openingSize, readerPicture } from '../components/feed/picture.ts';
 import { absolute } from '../components/link.ts';
 import { renderBody } from '../mdx/render.ts';
 import { entryPath, routes } from '../routes.ts';
@@ -37,11 +37,13 @@ const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
 
 interface Opening {
   readonly src: ImageMetadata;
+  readonly focus?: string | undefined;
   readonly credit?: string | undefined;
 }
 
-async function lead({ src, credit }: Opening): Promise<FeedPicture> {
-  const { url, type, width, height } = await readerPicture(src);
+async function lead({ src, focus, credit }: Opening, { data }: Entry): Promise<FeedPicture> {
+  const size = openingSize(src, data.pictures);
+  const { url, type, width, height } = await readerPicture(src, size, focus);
   return { url, type, width, height, credit };
 }
 
@@ -62,7 +64,7 @@ async function renderItem(entry: Entry, diary: Content['diary']): Promise<FeedIt
   return feedItem(entry, {
     url,
     html: readerHtml(isOwn ? `<div lang="${lang}" dir="${words.direction}">${html}</div>` : html, url),
-    picture: opening && (await lead(opening)),
+    picture: opening && (await lead(opening, entry)),
   });
 }
 

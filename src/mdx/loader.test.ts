@@ -24,6 +24,9 @@ type Stored = {
   deferredRender?: boolean;
 };
 
+/** After all that the folder holds. */
+const NOW = new Date('2030-01-01');
+
 const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 const told: string[] = [];
 
@@ -67,7 +70,7 @@ after(() => {
 });
 
 test('an entry is stored with its front matter, the pictures of its body, and a path from the root', async () => {
-  const { store, done } = load(contentLoader('reviews'), 'reviews', false);
+  const { store, done } = load(contentLoader('reviews', NOW), 'reviews', false);
   await done;
   const entry = store.get('torture-1999')!;
   assert.equal(entry.filePath, `${CONTENT_FOLDER}/reviews/torture-1999/index.mdx`);
@@ -79,7 +82,7 @@ test('an entry is stored with its front matter, the pictures of its body, and a 
 });
 
 test('an entry that imports is left to Astro', async () => {
-  const { store, done, again } = load(contentLoader('posts'), 'posts', false);
+  const { store, done, again } = load(contentLoader('posts', NOW), 'posts', false);
   await done;
   const entry = store.get('imports-2020')!;
   assert.equal(entry.deferredRender, true);
@@ -92,10 +95,27 @@ test('an entry that imports is left to Astro', async () => {
   );
 });
 
+test('a build has nothing to do with a draft, not even with its pictures; a live preview has', async () => {
+  const stored = async (live: boolean) => {
+    sharedReader(root).changed();
+    const { store, done, again } = load(contentLoader('reviews', NOW), 'reviews', live);
+    await done;
+    const first = store.has('torture-1999');
+    await again();
+    return [first, store.has('torture-1999')];
+  };
+  edit((source) => source.replace('published:', 'draft: true\npublished:'));
+  assert.deepEqual(await stored(false), [false, false]);
+  assert.deepEqual(await stored(true), [true, true]);
+  edit((source) => source.replace('draft: true\n', ''));
+  assert.deepEqual(await stored(false), [true, true]);
+  watcher.removeAllListeners();
+});
+
 test('the digest follows the words and the bytes of the pictures', async () => {
   const digest = async () => {
     sharedReader(root).changed();
-    const { store, done } = load(contentLoader('reviews'), 'reviews', false);
+    const { store, done } = load(contentLoader('reviews', NOW), 'reviews', false);
     await done;
     return store.get('torture-1999')!.digest;
   };
@@ -110,7 +130,7 @@ test('the digest follows the words and the bytes of the pictures', async () => {
 });
 
 test('what happens elsewhere is no reason to read', async () => {
-  const { store, done } = load(contentLoader('reviews'), 'reviews', true);
+  const { store, done } = load(contentLoader('reviews', NOW), 'reviews', true);
   await done;
   const entry = store.get('torture-1999');
   edit((source) => source.replace('Autolink', 'A link'));
@@ -120,7 +140,7 @@ test('what happens elsewhere is no reason to read', async () => {
 });
 
 test('a live preview follows the folder: broken, mended, renamed, deleted', async () => {
-  const reviews = load(contentLoader('reviews'), 'reviews', true);
+  const reviews = load(contentLoader('reviews', NOW), 'reviews', true);
   const problems = load(problemsLoader(), 'problems', true);
   await Promise.all([reviews.done, problems.done]);
   const errors = () =>

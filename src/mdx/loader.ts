@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { CollectionName } from '../domain/entry.ts';
+import { type CollectionName, statusAt } from '../domain/entry.ts';
 import type { Content, Entry } from '../reading/reader.ts';
 import { keepBody } from './bodies.ts';
 import { ASTRO_PATH, digestOf } from './digest.ts';
@@ -33,38 +33,48 @@ function keepImports(store: LoaderContext['store'], entry: DataEntry & { readonl
   if (entry.assetImports) full.addAssetImports?.(entry.assetImports, entry.filePath);
 }
 
-/** Brings the store up to date with one entry. */
-async function store(context: LoaderContext, entry: Entry): Promise<void> {
+/** Whether an entry is one that a build has nothing to do with: not even its pictures may come to be in the site. */
+const isToCome = ({ watcher }: LoaderContext, data: object, now: Date): boolean =>
+  watcher === undefined && statusAt(data, now) !== undefined;
+
+/**
+ * Brings the store up to date with one entry.
+ * @returns whether it is there.
+ */
+async function store(context: LoaderContext, entry: Entry, now: Date): Promise<boolean> {
   const { collection, store } = context;
   const { slug: id, path, body, frontMatter } = entry;
   const digest = digestOf(entry);
   keepBody(collection, id, { digest, compiled: body, frontMatter });
   const known = store.get(id);
   if (known?.digest === digest && known.filePath) {
+    if (isToCome(context, known.data, now)) return false;
     keepImports(store, { ...known, filePath: known.filePath });
-    return;
+    return true;
   }
+  const data = await context.parseData({
+    id,
+    data: { ...frontMatter, pictures: bodyPictures(entry), opening: openingOf(context, entry) },
+    filePath: path,
+  });
+  if (isToCome(context, data, now)) return false;
   store.set({
     id,
-    data: await context.parseData({
-      id,
-      data: { ...frontMatter, pictures: bodyPictures(entry), opening: openingOf(context, entry) },
-      filePath: path,
-    }),
+    data,
     digest,
     filePath: fromRoot(context, path),
     ...(body.deferred || ASTRO_PATH ? { deferredRender: true } : {}),
   });
+  return true;
 }
 
-async function update(context: LoaderContext, content: Content): Promise<void> {
+async function update(context: LoaderContext, content: Content, now: Date): Promise<void> {
   const { collection, logger, watcher } = context;
   const gone = new Set(context.store.keys());
   for (const entry of content.entries) {
     if (entry.collection !== collection || !entry.ok) continue;
     try {
-      await store(context, entry);
-      gone.delete(entry.slug);
+      if (await store(context, entry, now)) gone.delete(entry.slug);
     } catch (error) {
       // The reader has checked what Astro checks; that they differ is a bug, and no reason to end a live preview.
       if (!watcher) throw error;
@@ -78,7 +88,7 @@ async function update(context: LoaderContext, content: Content): Promise<void> {
  * The entries of a collection, as the reader found them. What is wrong with an entry is the reader's to say: such an
  * entry is left out here, and nothing throws.
  */
-export const contentLoader = (collection: CollectionName): Loader => ({
+export const contentLoader = (collection: CollectionName, now: Date): Loader => ({
   name: `content-${collection}`,
-  load: (context) => follow(context, (content) => update(context, content)),
+  load: (context) => follow(context, (content) => update(context, content, now)),
 });

@@ -10,9 +10,10 @@ import { crop } from './crop.ts';
 const service: LocalImageService = {
   ...sharpService,
   async transform(input, options, config, logger) {
-    const { width, height, fit, position, format } = options as Partial<Record<string, string>> & {
+    const { width, height, fit, position, format, quality } = options as Partial<Record<string, string>> & {
       width?: number;
       height?: number;
+      quality?: number;
     };
     if (fit !== 'cover' || !width || !height) return sharpService.transform(input, options, config, logger);
     const cut = sharp(input, { failOn: 'none' })
@@ -20,7 +21,7 @@ const service: LocalImageService = {
       .extract(await crop(input, width / height, position))
       .resize(width, height);
     const { data, info } = await cut
-      .toFormat((format ?? 'webp') as 'webp')
+      .toFormat((format ?? 'webp') as 'webp', { quality })
       .toBuffer({ resolveWithObject: true });
     return { data, format: info.format };
   },

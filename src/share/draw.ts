@@ -9,11 +9,14 @@ import { letter, lettering, NAME, titlePlace } from './lettering.ts';
 import { drawScores } from './scores.ts';
 
 /** Shade from the left and from below, and above under the name, so that light letters read on any picture. */
-const SHADE =
+const shade = sharp(
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">
   <linearGradient id="up" x1="0" y1="1" x2="0" y2="0"><stop offset="0" stop-color="#0a0708" stop-opacity=".92"/><stop offset=".5" stop-color="#0a0708" stop-opacity=".42"/><stop offset="1" stop-color="#0a0708" stop-opacity=".16"/></linearGradient>
   <linearGradient id="down" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#0a0708" stop-opacity=".66"/><stop offset=".26" stop-color="#0a0708" stop-opacity="0"/></linearGradient>
-  <rect width="100%" height="100%" fill="url(#up)"/><rect width="100%" height="100%" fill="url(#down)"/></svg>`);
+  <rect width="100%" height="100%" fill="url(#up)"/><rect width="100%" height="100%" fill="url(#down)"/></svg>`),
+)
+  .raw()
+  .toBuffer();
 
 /** The part of a picture that a card shows. */
 async function background(file: string, focus: string | undefined): Promise<Sharp> {
@@ -45,11 +48,11 @@ export async function draw(card: Card): Promise<Buffer> {
   );
   return ground
     .composite([
-      { input: SHADE },
+      { input: await shade, raw: { ...CARD, channels: 4 } },
       { input: words },
       ...drawn,
       ...(card.scores ? await drawScores(card.scores) : []),
     ])
-    .jpeg({ quality: 84, mozjpeg: true })
+    .jpeg({ quality: 72, mozjpeg: true })
     .toBuffer();
 }

@@ -55,13 +55,3 @@ test('it is drawn in its place, as large as that is', async () => {
     assert.ok(width <= PLACE.width && width > PLACE.width / 2 && height < PLACE.height, `${width}×${height}`);
   }
 });
-
-test('what is no font is said, and what isn’t there', () => {
-  writeFileSync(join(folder, 'own.woff2'), readFileSync(STIX));
-  const saidOf = (file: string) => {
-    const font = readFont(folder, file);
-    return typeof font === 'string' ? font : font.name;
-  };
-  assert.match(saidOf('own.woff2'), /no TrueType or OpenType file\n.*converted/);
-  assert.match(saidOf('none.ttf'), /there is no "none\.ttf"/);
-});

@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 
 /** Change it when the same card is to look otherwise. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** The author's fonts, as they are now. */
 const FONTS = settings.fonts.map(({ path }) => createHash('sha256').update(readFileSync(path)).digest('hex'));
@@ -71,7 +71,7 @@ export function gallery(
       if (!result) continue;
       next.resolve(result.picture);
       done += 1;
-      if (result.drawn && (++drawn % 25 === 0 || done === pictures.size))
+      if (result.drawn && (++drawn % 100 === 0 || done === pictures.size))
         say(`share pictures: ${String(done)} of ${String(pictures.size)}, ${String(drawn)} newly drawn`);
     }
   };

@@ -37,13 +37,24 @@ const SIZES = [230, 200, 170, 145, 120, 100, 84, 68, 54];
 /** A size that is still read where a link is shown small. Long words are broken rather than set smaller. */
 const BROKEN = 68;
 
+/** How many lines words take, each with a space behind it, that have room for so many letters. A word that has more goes on. */
+function linesOf(words: readonly string[], room: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of words) {
+    if (used > 0 && used + length + 1 > room) [lines, used] = [lines + 1, 0];
+    for (used += length + 1; used > room + 1; used -= room) lines += 1;
+  }
+  return lines;
+}
+
 /** The largest size at which a title fits its place; a word that is too long for the smallest goes on in the next line. */
 function titleSize(title: string, width: number): number {
-  const longest = Math.max(...title.split(/\s/).map((word) => word.length));
-  const lines = (size: number): number => Math.ceil((title.length * size * CAPITAL) / width);
-  const fits = (size: number): boolean =>
-    (longest * size * CAPITAL <= width || size === BROKEN) &&
-    lines(size) * size * LINE_HEIGHT <= TITLE_HEIGHT;
+  const words = title.split(/\s/);
+  const longest = Math.max(...words.map(({ length }) => length));
+  const fits = (size: number): boolean => {
+    const room = width / (size * CAPITAL);
+    return (longest <= room || size === BROKEN) && linesOf(words, room) * size * LINE_HEIGHT <= TITLE_HEIGHT;
+  };
   return SIZES.find(fits) ?? SIZES.at(-1)!;
 }
 

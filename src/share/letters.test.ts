@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseFont } from '../domain/font.ts';
-import { LETTERS, canWrite, letterable } from '../domain/lettering.ts';
+import { parseFont } from '../settings/fonts.ts';
+import { LETTERS } from '../domain/lettering.ts';
 import { faces } from './letters.ts';
 
 test('the faces have every letter that they are said to have', async () => {
@@ -16,43 +15,3 @@ test('the faces have every letter that they are said to have', async () => {
     [],
   );
 });
-
-/** Letters of mathematics: a script of its own, to the site's faces. */
-const other = { name: 'Other', covers: (text: string) => /^[𝔸𝔹 ]*$/u.test(text) };
-
-for (const [titles, expected] of [
-  [['Joker: Folie à Deux'], 'Joker: Folie à Deux'],
-  [['Kieślowski – “Ő”'], 'Kieślowski – “Ő”'],
-  [['Ŝtelisto Ĉu'], 'Ŝtelisto Ĉu'],
-  [['Mùi đu đủ xanh'], 'Mùi đu đủ xanh'],
-  [['Mùi'.normalize('NFD')], 'Mùi'],
-  [['Το βλέμμα του Οδυσσέα'], 'Το βλέμμα του Οδυσσέα'],
-  [['Иди и смотри'], 'Иди и смотри'],
-  [['Ballerina 🩰'], 'Ballerina'],
-  [['One 👩‍👩‍👧 two ❤️ three 🇫🇷 ★ four 1️⃣'], 'One two three four 1'],
-  [['\u202Eevil\u202C title'], 'evil title'],
-  [['Où\u202F?'], 'Où\u00A0?'],
-  [['مقهى'], undefined],
-  [['مقهى', '咖啡馆', 'The Café'], 'The Café'],
-  [['🎬'], undefined],
-  [['🎬', 'Clapper'], 'Clapper'],
-  [['𝔸𝔹 🎬', 'Letters'], '𝔸𝔹 in Other'],
-  [[], undefined],
-] as const)
-  test(`a picture letters ${JSON.stringify(titles)} as ${String(expected)}`, () => {
-    const found = letterable(titles, [other]);
-    assert.equal(found && found.text + (found.font ? ` in ${found.font.name}` : ''), expected);
-  });
-
-test('Greek capitals bear no accents, and a capital that no face has is seen', () => {
-  assert.ok(canWrite('ΐ'));
-  assert.ok(!canWrite('ა'));
-});
-
-for (const [what, bytes] of [
-  ['nothing', Buffer.alloc(0)],
-  ['text', Buffer.from('no font, but long enough to look for tables')],
-  ['a font cut short', Buffer.from([0, 1, 0, 0, 0, 9, 0, 0])],
-  ['this test', readFileSync(import.meta.filename)],
-] as const)
-  test(`${what} is no font`, () => assert.equal(parseFont(bytes), undefined));

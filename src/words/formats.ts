@@ -44,6 +44,17 @@ export function formatsOf(language: string): Formats {
   const years = new Intl.NumberFormat(language, { useGrouping: false });
   const rules = new Intl.PluralRules(language);
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  // Making a format takes longer than a hundred uses of it.
+  const lists = {
+    conjunction: new Intl.ListFormat(language, { type: 'conjunction' }),
+    unit: new Intl.ListFormat(language, { type: 'unit' }),
+  };
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const datesIn = (timeZone: string): Intl.DateTimeFormat => {
+    const known = dates.get(timeZone) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+    dates.set(timeZone, known);
+    return known;
+  };
   const inWords = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
@@ -57,8 +68,8 @@ export function formatsOf(language: string): Formats {
   return {
     number: (value) => numbers.format(value),
     year: (value) => years.format(value),
-    date: (date, timeZone) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(date),
-    list: (items, type) => new Intl.ListFormat(language, { type }).format(items),
+    date: (date, timeZone) => datesIn(timeZone).format(date),
+    list: (items, type) => lists[type].format(items),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
     compare,
     day: inWords({ dateStyle: 'long' }),

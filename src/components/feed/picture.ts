@@ -1,13 +1,22 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { absolute } from '../link.ts';
-import { SIZES } from '../ui/sizes.ts';
+import { cutsOf } from '../ui/cuts.ts';
 
 /** Astro has added the base already. */
 const addressOf = (url: string): string => new URL(url, absolute('/')).href;
 
-/** A picture in the sizes that pages have it in, too: a feed makes no further files. */
-export async function readerPicture(src: ImageMetadata) {
+type Size = 'lead' | 'wide';
+
+/** The size that a text has its opening picture in: as the text shows it, where it does; else at its beginning. */
+export const openingSize = (src: ImageMetadata, inBody: Readonly<Record<string, ImageMetadata>>): Size =>
+  Object.values(inBody).some((picture) => picture.src === src.src) ? 'wide' : 'lead';
+
+/**
+ * A picture in the sizes that pages have it in, too: a feed makes no further files.
+ * @param size Where the entry's page has it.
+ */
+export async function readerPicture(src: ImageMetadata, size: Size, focus?: string) {
   // A drawing is served as it is, and has one file.
   if (src.format === 'svg')
     return {
@@ -17,19 +26,13 @@ export async function readerPicture(src: ImageMetadata) {
       height: src.height,
       srcset: undefined,
     };
-  const { srcSet, attributes } = await getImage({ src, widths: [...SIZES.wide[0].widths], format: 'webp' });
-  // Asking the picture itself for its size would have Astro publish the original, too.
-  const [fullWidth, fullHeight] = [Number(attributes['width']), Number(attributes['height'])];
-  const files = srcSet.values.map(({ url, transform }) => ({
-    url: addressOf(url),
-    width: transform.width ?? fullWidth,
-  }));
-  const widest = files.at(-1)!;
+  const { options } = cutsOf(src, size, focus).at(-1)!;
+  const { src: widest, srcSet } = await getImage(options);
   return {
-    url: widest.url,
+    url: addressOf(widest),
     type: 'image/webp',
-    width: widest.width,
-    height: Math.round((fullHeight * widest.width) / fullWidth),
-    srcset: files.map(({ url, width }) => `${url} ${width}w`).join(', '),
+    width: options.width,
+    height: options.height,
+    srcset: srcSet.values.map(({ url, descriptor }) => `${addressOf(url)} ${descriptor}`).join(', '),
   };
 }

@@ -2,6 +2,9 @@ import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { cutsFor, type Size } from './sizes.ts';
 
+/** As SSIM and eyes have it of photographs: less shows, and more is only heavier. */
+const QUALITY = 65;
+
 /** How a picture is cut for a place, as Astro is asked for it; for all other screens last. */
 export const cutsOf = (src: ImageMetadata, size: Size, focus = 'auto') =>
   cutsFor(size).map(({ media, sizes, widths, ratio }) => {
@@ -12,7 +15,8 @@ export const cutsOf = (src: ImageMetadata, size: Size, focus = 'auto') =>
     const widest = all.at(-1)!;
     const cut = ratio && { fit: 'cover' as const, position: focus };
     const shape = { width: widest, height: Math.round(ratio ? widest / ratio : (widest * height) / width) };
-    return { media, options: { src, format: 'webp' as const, sizes, widths: all, ...shape, ...cut } };
+    const options = { src, format: 'webp' as const, quality: QUALITY, sizes, widths: all, ...shape, ...cut };
+    return { media, options };
   });
 
 /** The address of a picture in a list, where only one can be named: one of those that lists on pages offer. */

@@ -9,28 +9,29 @@ interface Cut {
   readonly sizes: string;
 }
 
-/** Of a film's frame, as in styles/tokens.css. */
+/** Of a film's frame, and of one in a list, as in styles/tokens.css. */
 const WIDE = 2.39;
+const ROW = 2;
 
-/** How pictures are cut for each place, the cut for all other screens last. Nothing is sent that nobody sees. */
-export const SIZES = {
+/**
+ * How pictures are cut for each place, the cut for all other screens last. Nothing is sent that nobody sees, and a still
+ * has four files: hosts count them, and ten thousand reviews are many.
+ */
+const SIZES = {
   /** Across the page. */
-  lead: [{ ratio: WIDE, widths: [480, 640, 800, 1200, 1600], sizes: '100vw' }],
+  lead: [{ ratio: WIDE, widths: [720, 1440], sizes: '100vw' }],
   /** Across the page, under a title: the narrower the screen, the higher. */
   spread: [
-    { media: '(max-width: 40rem)', ratio: 0.8, widths: [480, 640, 800, 1000], sizes: '100vw' },
-    { media: '(max-width: 64rem)', ratio: 1.5, widths: [800, 1200, 1600], sizes: '100vw' },
-    { ratio: WIDE, widths: [1200, 1600, 2000], sizes: '100vw' },
+    { media: '(max-width: 40rem)', ratio: 0.8, widths: [480, 960], sizes: '100vw' },
+    { media: '(max-width: 64rem)', ratio: 1.5, widths: [720, 1440], sizes: '100vw' },
+    { ratio: WIDE, widths: [720, 1440, 2000], sizes: '100vw' },
   ],
   /** Across the text and its margins, whole. */
-  wide: [{ widths: [480, 640, 800, 1200], sizes: '(min-width: 62rem) 54rem, 100vw' }],
-  /** There, as a video is. */
-  poster: [{ ratio: 16 / 9, widths: [480, 640, 800, 1200], sizes: '(min-width: 62rem) 54rem, 100vw' }],
+  wide: [{ widths: [640, 1200], sizes: '(min-width: 62rem) 54rem, 100vw' }],
+  /** There, in a player that is not as wide as a film's frame. */
+  poster: [{ ratio: WIDE, widths: [720, 1440], sizes: '(min-width: 62rem) 54rem, 100vw' }],
   /** In a list. */
-  row: [
-    { media: '(max-width: 44rem)', ratio: 1.6, widths: [224, 336], sizes: '7rem' },
-    { ratio: WIDE, widths: [240, 480], sizes: '15rem' },
-  ],
+  row: [{ ratio: ROW, widths: [224, 448], sizes: '(max-width: 44rem) 7rem, 14rem' }],
 } as const satisfies Record<string, readonly Cut[]>;
 
 export type Size = keyof typeof SIZES;

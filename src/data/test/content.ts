@@ -27,12 +27,14 @@ export function putContent(content: Readonly<Record<string, readonly Stored[]>>)
 
 const getCollection = (name: string) => {
   asked += 1;
-  return Promise.resolve([...(stored.get(name) ?? [])]);
+  const entries = stored.get(name) ?? [];
+  return Promise.resolve(entries.map((entry) => ({ ...entry, data: { pictures: {}, ...entry.data } })));
 };
 Object.assign(globalThis, { contentOfTests: { getCollection }, environmentOfTests: { DEV: false } });
 
 /** Whether it is the author's live preview that asks, from now on. */
 export const setPreview = (isPreview: boolean): void => {
+  forgetAnswers();
   Object.assign(globalThis, { environmentOfTests: { DEV: isPreview } });
 };
 
@@ -92,7 +94,7 @@ export const review = (id: string, given: Given = {}): Stored => ({
         ? 'none'
         : Object.fromEntries(CRITERIA.map(({ key }) => [key, { score: given.scores ?? 0.5 }])),
     opening: `content/reviews/${id}/still.webp`,
-    still: { focus: '50% 20%' },
+    still: { src: {}, focus: '50% 20%' },
   },
 });
 

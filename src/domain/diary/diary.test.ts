@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Film } from '../film.ts';
+import { chartOf } from './chart.ts';
 import { byDecade, byMonth, countNames, filmsOf } from './count.ts';
 import { type Viewing, diaryOf } from './diary.ts';
 import { type Row, rowSchema } from './row.ts';
 import { cut, ranking, topFilms } from './top.ts';
-import { extremesOf, yearsOf } from './year.ts';
+import { extremesOf, yearIn, yearsOf } from './year.ts';
 
-/** Rows from lines: date, title, year, and more by name. */
-const rowsOf = (...lines: readonly (readonly [string, string, number, Record<string, string>?])[]): Row[] =>
+/** Date, title, year, and more by name. */
+type Line = readonly [string, string, number, Record<string, string>?];
+
+/** Rows from lines. */
+const rowsOf = (...lines: readonly Line[]): Row[] =>
   lines.map(([date, title, year, more = {}]) =>
     rowSchema.parse({ date, title, year: String(year), ...more }),
   );
@@ -178,6 +182,10 @@ describe('a year', () => {
         [2020, 1],
       ],
     ));
+  test('a year is found by its number, and one that there is nothing of is said', () => {
+    assert.equal(yearIn(yearsOf(YEAR), 2024).films.length, 1);
+    assert.throws(() => yearIn(yearsOf(YEAR), 2023), /nothing of 2023/);
+  });
   test('what stands out', () => {
     const { oldest, longestDay, minutes } = extremesOf(year!)!;
     assert.deepEqual(
@@ -185,6 +193,86 @@ describe('a year', () => {
       ['Fargo', '2025-01-01', 2, undefined],
     );
   });
+});
+
+for (const [by, isFilms, all, known, counts] of [
+  ['month', false, 4, 4, '1: 2, 3: 2'],
+  ['decade', true, 3, 3, '1990: 1, 2000: 1, 2020: 1'],
+  ['genre', true, 3, 3, 'Crime: 2, Drama: 2'],
+  ['where', false, 4, 3, 'cinema: 1, home: 1, Kino: 1'],
+  ['country', true, 3, 0, ''],
+] as const)
+  test(`a chart by ${by} counts ${isFilms ? 'films' : 'viewings'}, and says of how many it is known`, () => {
+    const { counts: found, ...rest } = chartOf(year!, by);
+    assert.deepEqual(rest, { isFilms, all, known });
+    const some = found.filter(({ count }) => count > 0).map(({ key, count }) => `${key}: ${count}`);
+    assert.equal(some.join(', '), counts);
+  });
+
+const extremes = (rows: readonly Line[]) => {
+  const found = extremesOf(yearsOf(diaryOf(rowsOf(...rows), []))[0]!);
+  return (
+    found &&
+    [found.first, found.last]
+      .map(({ film: { title } }) => title)
+      .concat(found.oldest.title, found.longestDay?.date ?? 'no day', String(found.minutes))
+  );
+};
+for (const [name, rows, expected] of [
+  ['one film', [['2025-03-01', 'Jaws', 1975, { runtime: '124' }]], 'Jaws Jaws Jaws no day 124'],
+  [
+    'days of as many: the first; years of as many: the first',
+    [
+      ['2025-04-01', 'D', 1980, { runtime: '60' }],
+      ['2025-03-01', 'A', 1990, { runtime: '90' }],
+      ['2025-03-01', 'B', 1980, { runtime: '100' }],
+      ['2025-04-01', 'C', 1980, { runtime: '50' }],
+      ['2025-01-01', 'E', 2000, { runtime: '10' }],
+    ],
+    'E C B 2025-03-01 310',
+  ],
+  [
+    'a film whose length nobody knows',
+    [
+      ['2025-01-01', 'A', 1990, { runtime: '90' }],
+      ['2025-01-02', 'B', 1995],
+      ['2025-01-03', 'C', 1985, { runtime: '90' }],
+    ],
+    'A C C no day undefined',
+  ],
+  ['what did not finish', [['2025-01-01', 'A', 1990, { tags: 'dnf' }]], undefined],
+] as const)
+  test(`what stands out in a year of ${name}`, () => assert.equal(extremes(rows)?.join(' '), expected));
+
+test('a year of nothing that was seen to its end has no decades', () => {
+  const [one] = yearsOf(diaryOf(rowsOf(['2025-01-01', 'A', 1990, { tags: 'dnf' }]), []));
+  assert.deepEqual([byDecade(one!.films), byMonth(one!.viewings).at(-1)], [[], { key: 12, count: 0 }]);
+});
+
+test('rows of one day stay as they were seen, days are put in order', () => {
+  const viewings = diaryOf(
+    rowsOf(
+      ['2025-03-02', 'D', 2000],
+      ['2025-03-01', 'B', 2000],
+      ['2025-03-02', 'C', 2000],
+      ['2025-03-01', 'A', 2000],
+      ['2025-02-28', 'E', 2000],
+    ),
+    [],
+  );
+  assert.equal(viewings.map(({ film: { title } }) => title).join(''), 'EBADC');
+});
+
+test('what the first row says of a film, the next do not unsay', () => {
+  const [{ film: seen } = assert.fail()] = diaryOf(
+    rowsOf(
+      ['2025-01-01', 'A', 2000, { countries: 'Chile', genres: 'War', runtime: '90', directors: 'Ann; Bo' }],
+      ['2025-01-02', 'A', 2000, { countries: 'Peru', genres: 'Drama', runtime: '91', directors: 'Bo; Cy' }],
+    ),
+    [],
+  );
+  const { countries, genres, runtime, directors } = seen;
+  assert.deepEqual([countries, genres, runtime, directors], [['Chile'], ['War'], 90, ['Ann', 'Bo']]);
 });
 
 describe('rankings', () => {
@@ -202,6 +290,42 @@ describe('rankings', () => {
         ['Joel Coen + Ethan Coen', 2],
       ],
     ));
+  test('who directed one film is not ranked, nor a team of one film; of as many, by name', () => {
+    const films = [
+      'Bo; Cy',
+      'Ann',
+      'Ann',
+      'Bo; Cy',
+      'Dee; Ann',
+      'Eve',
+      'Ann B; C',
+      'Ann; B C',
+      'Ann B; C',
+    ].map((directors, i) => ['2025-01-01', String(i), 2000, { directors }] as const);
+    assert.deepEqual(
+      ranking('directors', diaryOf(rowsOf(...films), [])).map(({ key, count }) => [key.join(' + '), count]),
+      [
+        ['Ann', 4],
+        ['Ann B', 2],
+        ['Ann B + C', 2],
+        ['Bo', 2],
+        ['Bo + Cy', 2],
+        ['C', 2],
+        ['Cy', 2],
+      ],
+    );
+  });
+  test('films seen as often stand by their titles', () => {
+    const rows = ['B', 'A', 'B', 'A', 'C'].map((title) => ['2025-01-01', title, 2000] as const);
+    const found = topFilms(diaryOf(rowsOf(...rows), []));
+    assert.deepEqual(
+      found.map(({ key }) => key.title),
+      ['A', 'B'],
+    );
+  });
+  test('of nothing, nothing is cut off', () => assert.deepEqual(cut([], 3), { shown: [], tied: 0 }));
+  test('what has fewer than the last one is no tie', () =>
+    assert.equal(cut(countNames(['a', 'a', 'b', 'b', 'c']), 1).tied, 1));
   test('capitals make no other name', () =>
     assert.deepEqual(ranking('genres', year!.viewings), [
       { key: ['Crime'], count: 2 },
