@@ -45,14 +45,9 @@ export async function measureBuild(folder: string, env: Readonly<Record<string, 
   const [status] = (await once(child, 'close')) as [number | null];
   if (status !== 0) throw new Error(printed.slice(-4000));
   const wall = (performance.now() - before) / 1000;
-  const { cpuOfChildren, ...usage } = JSON.parse(readFileSync(file, 'utf8')) as Omit<
-    Cost,
-    'wall' | 'search'
-  > & {
-    cpuOfChildren: number;
-  };
+  const { cpu, memory, cpuOfChildren } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
   const [, seconds = 0] = /\[search\] .* in ([\d.]+) s/.exec(printed) ?? [];
-  return { wall, ...usage, search: { wall: Number(seconds), cpu: cpuOfChildren } };
+  return { wall, cpu: cpu!, memory: memory!, search: { wall: Number(seconds), cpu: cpuOfChildren! } };
 }
 
 /** What a folder holds. */

@@ -47,10 +47,14 @@ test('what the first search fetches is no more than 100 KB', () => {
       .toSorted((a, b) => b - a)
       .slice(0, count)
       .reduce((sum, size) => sum + size, 0);
+  const sheets = readFileSync(join(site, 'search/index.html'), 'utf8').matchAll(
+    /rel="stylesheet" href="([^"]+)"/g,
+  );
   const scripts = filesIn(join(site, '_astro')).filter((file) => /^(?:search|engine)-.*\.js$/.test(file));
   expect(scripts).toHaveLength(2);
   const parts = [
     ...['search/index.html', 'pagefind/pagefind.js', ...scripts.map((file) => `_astro/${file}`)].map(sent),
+    ...[...sheets].map(([, href = '']) => sent(href)),
     asIs(/^pagefind-entry\.json$|\.pf_meta$/, 2),
     // That of the language, and the part of the index with what is asked; then what is shown at first.
     asIs(/\.pagefind$/, 1),

@@ -1,16 +1,27 @@
 import { answering } from './box.ts';
 
-const STYLE = /<style\b[^>]*>([^]*?)<\/style>/g;
+/** The fonts, which stand in every page. */
+const STYLE = /<style\b[^>]*>[^]*?<\/style>/g;
 
-/** The styles that this page hasn't, as a script may add them whatever the policy says of those in a page. */
-function addStyles(html: string): void {
-  const own = new Set([...document.querySelectorAll('style')].map(({ textContent }) => textContent));
-  for (const [, text = ''] of html.matchAll(STYLE)) {
-    if (own.has(text)) continue;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }
+/** Brings the style sheets that this page hasn't. */
+async function addSheets(page: Document): Promise<void> {
+  const hrefs = (of: Document): string[] =>
+    [...of.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')!);
+  const own = hrefs(document);
+  const missing = hrefs(page).filter((href) => !own.includes(href));
+  await Promise.all(
+    missing.map(
+      (href) =>
+        new Promise((loaded, failed) => {
+          const link = document.createElement('link');
+          link.rel = 'stylesheet';
+          link.href = href;
+          link.addEventListener('load', loaded);
+          link.addEventListener('error', failed);
+          document.head.append(link);
+        }),
+    ),
+  );
 }
 
 /**
@@ -27,7 +38,7 @@ export async function makeWindow(address: string): Promise<() => void> {
   const dialog = document.createElement('dialog');
   dialog.className = 'searching';
   dialog.ariaLabel = root.querySelector('form')!.ariaLabel;
-  addStyles(html);
+  await addSheets(page);
   dialog.append(document.adoptNode(root));
   document.body.append(dialog);
 
