@@ -13,6 +13,9 @@ const { values } = parseArgs({
   options: { reviews: { type: 'string', default: '1000' }, json: { type: 'string' } },
 });
 
+/** What a review may weigh, with its share of lists and feeds: hosts stop somewhere. */
+const BUDGET = { kilobytes: 110, files: 6 };
+
 /** After the last day of the corpus. */
 const TODAY = '2030-01-01';
 
@@ -68,7 +71,7 @@ async function bench(reviews: number): Promise<Record<string, unknown>> {
     );
     const output = weigh(site);
     console.log(
-      `  ${output.pages} pages, ${output.files} files, ${output.megabytes.toFixed(1)} MB: ${((output.megabytes * 1000) / reviews).toFixed(0)} KB and ${(output.files / reviews).toFixed(1)} files a review`,
+      `  ${output.pages} pages, ${output.files} files, ${output.megabytes.toFixed(1)} MB: ${((output.megabytes * 1000) / reviews).toFixed(0)} KB and ${(output.files / reviews).toFixed(1)} files a review, of ${BUDGET.kilobytes} and ${BUDGET.files}`,
     );
     const preview = await measurePreview(env, `/reviews/${slugOf(middle)}/`, () => {
       write(middle, `${reviewText(middle)}\nSeen at once.\n`);

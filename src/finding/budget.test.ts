@@ -69,15 +69,16 @@ test(`10,000 reviews are answered from within ${WITHIN} ms`, (context) => {
   ];
   for (const query of asked) {
     const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
+      // The processor's time, and not the clock's: a busy machine is no slower filter.
+      const { user } = process.cpuUsage();
       filter(archive, { ...EVERYTHING, ...query }, compare);
-      return performance.now() - start;
+      return (process.cpuUsage().user - user) / 1000;
     });
     const [first, least, median] = [times[0]!, Math.min(...times), times.toSorted((a, b) => a - b)[4]!];
     context.diagnostic(
       `${JSON.stringify(query)}: ${least.toFixed(1)} ms, median ${median.toFixed(1)}, at first ${first.toFixed(1)}`,
     );
-    // The least of them: what else the machine does is not what is measured.
+    // The least of them: what is measured is the filter, and not what collects its garbage beside it.
     assert.ok(least <= WITHIN, `${JSON.stringify(query)}: ${least} ms`);
   }
 });

@@ -53,6 +53,6 @@ export async function draw(card: Card): Promise<Buffer> {
       ...drawn,
       ...(card.scores ? await drawScores(card.scores) : []),
     ])
-    .jpeg({ quality: 72, mozjpeg: true })
+    .jpeg({ quality: 62, mozjpeg: true })
     .toBuffer();
 }

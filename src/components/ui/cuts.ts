@@ -3,7 +3,7 @@ import { getImage } from 'astro:assets';
 import { cutsFor, type Size } from './sizes.ts';
 
 /** As SSIM and eyes have it of photographs: less shows, and more is only heavier. */
-const QUALITY = 65;
+const QUALITY = 60;
 
 /** How a picture is cut for a place, as Astro is asked for it; for all other screens last. */
 export const cutsOf = (src: ImageMetadata, size: Size, focus = 'auto') =>
