@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   criterion: '/scores/performance/',
   about: '/about/',
   feeds: '/feeds/',
+  search: '/search/',
   'not found': '/404.html',
 } as const;
 

@@ -45,6 +45,10 @@ export const routes = {
   /** What films were judged by before. */
   pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,
+  /** Where all that is written here is searched. */
+  search: '/search/',
+  /** What searches, and the index that it searches in. */
+  searchIndex: '/pagefind/',
   /** What feeds there are, for people. */
   feeds: '/feeds/',
   /** The feed of what a page lists, by the page's path. */
@@ -76,6 +80,7 @@ export const fixedPaths: readonly string[] = [
   routes.reviews(),
   routes.posts,
   routes.scores,
+  routes.search,
   routes.feeds,
   ...(routes.oldFeed === undefined ? [] : [routes.oldFeed]),
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
@@ -97,7 +102,7 @@ export const hostFiles = ['/_headers', '/_redirects'] as const;
 /** Whether a path is kept for files of the site's own whose names or number follow from the content. */
 export const isKept = (path: string): boolean =>
   isListPart(path.replace(/\/?$/, '/')) ||
-  /^\/(?:_astro(?:\/.*)?|atom\/\d+\.xml|years\/\d+\/?|sitemap-\d+\.xml)$/.test(path);
+  /^\/(?:(?:_astro|pagefind)(?:\/.*)?|atom\/\d+\.xml|years\/\d+\/?|sitemap-\d+\.xml)$/.test(path);
 
 /** First parts of paths that the site needs, now or later, so that no page may be called so: addresses never change. */
 export const reservedNames: readonly string[] = [

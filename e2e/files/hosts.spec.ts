@@ -53,7 +53,7 @@ test('search engines are told of pages and when they changed', () => {
   expect(built('sitemap-0.xml')).toMatch(
     /<loc>[^<]+example\/reviews\/<\/loc><lastmod>2025-12-23T16:00:00.000Z</,
   );
-  expect(built('sitemap-0.xml')).not.toMatch(/unfinished|far-future|404|\/film\//);
+  expect(built('sitemap-0.xml')).not.toMatch(/unfinished|far-future|404|\/film\/|\/search\//);
 });
 
 test('the manifest names icons that are there', () => {

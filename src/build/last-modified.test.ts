@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFolder } from '../reading/test/problems.ts';
 import { STILL, folderOf, page, post, review } from '../reading/test/content.ts';
-import { changesOf, lastModified } from './last-modified.ts';
+import { changesOf, isListed, lastModified } from './last-modified.ts';
 
 const film = (title: string) => `{ title: ${title}, year: 2025, directors: [Somebody] }`;
 
@@ -42,6 +42,15 @@ test('a page changed when it says so, a list when the last of its entries did', 
     '/films/': '2025-06-01T18:00:00+08:00',
   });
 });
+
+for (const [page, base, isThere] of [
+  ['https://films.example/reviews/', '/', true],
+  ['https://films.example/search/', '/', false],
+  ['https://films.example/films/search/', '/films', false],
+  ['https://films.example/films/search/', '/', true],
+] as const)
+  test(`${page} is ${isThere ? '' : 'not '}in the sitemap of a site at ${base}`, () =>
+    assert.equal(isListed(base)(page), isThere));
 
 test('the sitemap is told when a page last changed, and nothing of others', async (t) => {
   const root = folderOf(t, { 'src/content/posts/x/index.mdx': post({ published: '2025-06-01T10:00:00Z' }) });

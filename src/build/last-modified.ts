@@ -49,3 +49,9 @@ export const lastModified = (base: string) => {
     return lastmod ? { ...item, lastmod } : item;
   };
 };
+
+/** Whether the sitemap has a page: what is to be found is listed there, not the search for it. @param base As above. */
+export const isListed =
+  (base: string) =>
+  (page: string): boolean =>
+    new URL(page).pathname !== href(routes.search, base);

@@ -162,11 +162,13 @@ describe('queries', () => {
   test('navigation leads to what is there', async () => {
     const paths = async () => (await navigation()).map(({ path }) => path);
     setPreview(true);
-    assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/']);
+    assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/', '/search/']);
     putContent({ posts: CONTENT.posts });
-    assert.deepEqual(await paths(), ['/posts/', '/drafts/']);
+    assert.deepEqual(await paths(), ['/posts/', '/drafts/', '/search/']);
     setPreview(false);
-    assert.deepEqual(await paths(), ['/posts/']);
+    assert.deepEqual(await paths(), ['/posts/', '/search/']);
+    putContent({});
+    assert.deepEqual(await paths(), []);
   });
 
   for (const isPreview of [false, true])

@@ -4,7 +4,9 @@ import { routes } from '../routes.ts';
 import { site, words } from '../settings/settings.ts';
 import type { ReviewEntry } from './entries.ts';
 import { type Choice, choices } from './facets.ts';
-import { paths } from './paths.ts';
+import { existingItems } from './existing-items.ts';
+import { addressedEntries, diaryDays, paths } from './paths.ts';
+import { tags } from './tags.ts';
 
 /** A path by what it is called. */
 interface Way {
@@ -38,6 +40,21 @@ export async function waysIn(): Promise<Ways[]> {
     },
     { title: facets.genres, links: named(genres) },
     { title: facets.decades, links: named(decades) },
+  ];
+}
+
+/** Ways to all that there is. */
+export async function waysEverywhere(): Promise<Ways[]> {
+  const whole = [
+    { label: lists.allReviews, path: routes.reviews() },
+    { label: lists.allPosts, path: routes.posts },
+    { label: words.diary.title, path: routes.diary() },
+  ];
+  const named = (await tags()).map(({ name, slug }) => ({ label: name, path: routes.tag(slug) }));
+  return [
+    { links: existingItems(whole, await addressedEntries(), await diaryDays(), site.timeZone) },
+    ...(await waysIn()),
+    { title: words.tags, links: named },
   ];
 }
 

@@ -131,6 +131,19 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     further: 'Show more',
   },
 
+  /** The search in all that is written here: a page, and a window over any other. */
+  search: {
+    title: 'Search',
+    text: 'A title, a name, a word: in everything written here.',
+    label: 'Titles, names, words',
+    /** Before their number. */
+    results: 'Results:',
+    none: 'Nothing was found. Try fewer words, or the beginning of one.',
+    failed: 'The search could not be loaded. Try again.',
+    close: 'Close',
+    withoutScript: 'Searching needs JavaScript. All that is here can be found without it:',
+  },
+
   /** A film, wherever it is named. */
   film: {
     name: (title: string, made: number) => `${title} (${year(made)})`,
