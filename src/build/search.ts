@@ -8,9 +8,9 @@ import { searchFiles } from './search-index.ts';
 import { recordsIn, sourceOf } from './search-records.ts';
 
 function refuse(reason: unknown): never {
-  const what = `the search can’t be indexed: ${reason instanceof Error ? cause(reason, 'written') : String(reason)}`;
+  const [why = ''] = (reason instanceof Error ? cause(reason, 'written') : String(reason)).split('\n');
   console.error(
-    `error   ${what}  →  npm ci brings what indexes it. The last site is still there; build again.`,
+    `error   the search can’t be indexed: ${why}  →  npm ci brings what indexes it. The last site is still there; build again.`,
   );
   process.exit(1);
 }
