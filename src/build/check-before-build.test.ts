@@ -32,6 +32,13 @@ for (const [name, files, command, code, ...words] of [
     undefined,
     /advice .*verdict/,
   ],
+  [
+    'with an error and advice',
+    { ...GOOD, [REVIEW]: review({ verdict: 'x'.repeat(200), still: undefined }) },
+    'build',
+    1,
+    /1 error, 1 piece of advice/,
+  ],
   ['with an error, in a preview', BROKEN, 'dev', undefined],
   ['with an error, for editors', BROKEN, 'sync', undefined],
 ] as const)

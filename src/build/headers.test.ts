@@ -13,6 +13,11 @@ function rulesOf(t: TestContext, pages: Readonly<Record<string, string>>, base =
     writeFileSync(join(folder, path), `<meta http-equiv="content-security-policy" content="${policy}">`);
   }
   const rules = headersFile(folder, base).trimEnd().split('\n\n');
+  assert.equal(
+    new Set(rules.map((rule) => rule.split('\n')[0])).size,
+    rules.length,
+    'one path has two rules',
+  );
   return Object.fromEntries(
     rules.map((rule) => {
       const [path = '', ...lines] = rule.split('\n');
@@ -36,6 +41,7 @@ const SITE = {
   'films/index.html': "default-src 'none'; frame-src https://video.example",
   '_astro/x.webp': '',
   'share/site.jpg': '',
+  'robots.txt': '',
 };
 
 test('one policy holds for every page, and no page may be framed', (t) => {
@@ -81,8 +87,14 @@ test('each file is told once how long it may be kept', (t) => {
   const rules = rulesOf(t, SITE);
   const kept = (path: string) => rules[path]?.['Cache-Control'];
   const short = 'public, max-age=300, must-revalidate';
-  for (const path of ['/', '/index.html', '/404.html', '/reviews/*', '/films/*', '/%C3%BCber/*'])
-    assert.equal(kept(path), short, path);
+  const pages = ['/', '/index.html', '/404.html', '/%C3%BCber/*', '/films/*', '/reviews/*'];
+  for (const path of pages) assert.equal(kept(path), short, path);
+  assert.deepEqual(
+    Object.keys(rules)
+      .filter((path) => /\/\*$|html$|^\/$/.test(path) && kept(path) === short)
+      .toSorted(),
+    pages.toSorted(),
+  );
   // What lies in a folder of pages follows the folder's rule: some hosts would join two.
   for (const [path, expected] of [
     ['/atom.xml', short],

@@ -29,9 +29,7 @@ export interface Diary {
 export const diary = once(async (): Promise<Diary> => {
   const today = isoDate(now, site.timeZone);
   const files = await getCollection('diary');
-  const rows = files
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ data }) => data.rows.filter(({ date }) => date <= today));
+  const rows = files.flatMap(({ data }) => data.rows.filter(({ date }) => date <= today));
   const reviewed = (await reviews()).map(({ id, data: { film }, scores }) => ({ slug: id, film, scores }));
   const viewings = diaryOf(rows, reviewed);
   return { viewings, years: yearsOf(viewings) };

@@ -150,6 +150,14 @@ describe('queries', () => {
     );
   });
 
+  test('tags are in alphabetical order whoever has them', async () => {
+    putContent({ reviews: [review('x', { tags: ['sea', 'émigrés', 'Fog'] })] });
+    assert.deepEqual(
+      (await tags()).map(({ name }) => name),
+      ['émigrés', 'Fog', 'sea'],
+    );
+  });
+
   test('every old address leads to what a reader may see', async () => {
     assert.deepEqual(await aliases(), [
       { file: 'b.html', to: '/reviews/same-b/', title: 'same-b (2024)' },

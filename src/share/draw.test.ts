@@ -9,6 +9,7 @@ import type { Scores } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
 import { CARD, type Card } from './card.ts';
 import { draw } from './draw.ts';
+import { titlePlace } from './lettering.ts';
 
 /** What lies where on a share picture, as its pixels show it. */
 
@@ -150,7 +151,7 @@ test('stars stand at the foot, under the words', async () => {
     find('faint', { ...WORDS, top: 505 }),
     find('light', { ...WORDS, bottom: 505 }),
   ];
-  near(stars?.left, 61, 2);
+  near(stars?.left, 62, 3);
   near(stars?.bottom, 570, 4);
   near(stars && stars.bottom - stars.top, 56, 4);
   // The half that wasn’t earned, to the end of the fourth.
@@ -229,3 +230,16 @@ test('a drawing without a ground lies on paper, under a shade that is darkest at
   assert.ok(words < 60 && words < middle && middle < free && name < 120, [words, middle, free, name].join());
   assert.ok(free > 150, String(free));
 });
+
+for (const [name, card, bottom, right] of [
+  ['alone', { title: 'x' }, 570, 1140],
+  ['over the year', { title: 'x', aside: '2025' }, 508, 1140],
+  ['over the line', { title: 'x', line: 'A.' }, 508, 1140],
+  ['over both, beside a number', { title: 'x', aside: '2025', line: 'A.', scores: scores(EIGHT) }, 446, 890],
+  ['over stars', { title: 'x', scores: scores(STARS) }, 486, 1140],
+] as const)
+  test(`a title in a font of the author’s stands ${name}`, () => {
+    const { left, top, width, height, edge } = titlePlace(card);
+    assert.deepEqual([left, left + width, top + height, edge], [60, right, bottom, 'bottom']);
+    assert.ok(height >= 150 && top > 120);
+  });

@@ -46,6 +46,13 @@ test('a title that only a font of the author’s has letters for is left to it',
   assert.equal(letterable([`${LETTERS}雨`], [font]), undefined);
 });
 
+test('signs that markup is made of are drawn as they are', async () => {
+  const signed = await fontOf(LEAGUE, 'ab<>&;mptlg', 'signed.ttf');
+  const drawn = async (text: string) => (await drawText(text, signed, PLACE)).input as Buffer;
+  const [plain, ...others] = await Promise.all(['ab', '<b>a</b>b', 'a&b', 'a<b', 'a>b'].map(drawn));
+  for (const other of others) assert.notDeepEqual(other, plain);
+});
+
 test('it is drawn in its place, as large as that is', async () => {
   for (const edge of ['top', 'bottom'] as const) {
     const { input, left, top } = await drawText(LETTERS, font, { ...PLACE, edge });
