@@ -8,8 +8,9 @@ import { siteFonts } from './src/build/fonts.ts';
 import { checkBeforeBuild } from './src/build/check-before-build.ts';
 import { frontMatterInEditors } from './src/build/front-matter-in-editors.ts';
 import { hostFiles } from './src/build/host-files.ts';
-import { lastModified } from './src/build/last-modified.ts';
+import { isListed, lastModified } from './src/build/last-modified.ts';
 import { keepPicturesInDev } from './src/build/keep-pictures-in-dev.ts';
+import { searchIndex } from './src/build/search.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { repairCaches } from './src/build/repair-caches.ts';
 import { site } from './src/settings/settings.ts';
@@ -35,7 +36,8 @@ export default defineConfig({
     repairCaches(),
     siteFonts(),
     frontMatterInEditors(),
-    sitemap({ serialize: lastModified(site.base) }),
+    sitemap({ filter: isListed(site.base), serialize: lastModified(site.base) }),
+    searchIndex(),
     hostFiles(),
     keepPicturesInDev(),
     swapOnSuccess(),

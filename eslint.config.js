@@ -27,7 +27,7 @@ const ARROWS = {
   reading: ['addresses.ts', 'clock.ts', 'disk', 'domain', 'markdown', 'routes.ts', 'settings', 'words'],
   mdx: ['domain', 'markdown', 'reading', 'settings'],
   editor: ['clock.ts', 'disk', 'domain', 'reading', 'settings'],
-  build: ['disk', 'domain', 'editor', 'markdown', 'reading', 'routes.ts', 'settings'],
+  build: ['disk', 'domain', 'editor', 'finding', 'markdown', 'reading', 'routes.ts', 'settings'],
   moving: ['clock.ts', 'disk', 'domain', 'markdown', 'reading', 'refusal.ts', 'routes.ts', 'settings'],
   desk: [
     ...['clock.ts', 'disk', 'domain', 'editor', 'markdown', 'moving', 'reading', 'refusal.ts', 'routes.ts'],

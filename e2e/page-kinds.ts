@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   criterion: '/scores/performance/',
   about: '/about/',
   feeds: '/feeds/',
+  search: '/search/',
   'not found': '/404.html',
 } as const;
 
@@ -30,6 +31,7 @@ export const HARD_PAGES = {
   'markup in every field': '/reviews/script-2022/',
   'a number for a title': '/reviews/plus-one-2022/',
   'nobody wrote it': '/reviews/nobody-wrote-this-2022/',
+  'scores that have moved': '/reviews/the-ferry-2022/',
   'every Markdown construct': '/posts/torture/',
   'an Arabic post': '/posts/in-arabic/',
   'numbered formulas': '/posts/numbered-formulas/',

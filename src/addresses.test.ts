@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Addressed, addressesOf, fileAt } from './addresses.ts';
+import { MOST_TITLES } from './routes.ts';
 
 const ZONE = 'America/New_York';
 
@@ -28,6 +29,9 @@ function since(entries: readonly Addressed[], path: string, days: readonly strin
 }
 
 const SPRING = '2024-03-01T12:00:00Z';
+
+const dayAfter = (first: string, days: number): string =>
+  new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A review of a film. */
 const film = (
@@ -69,6 +73,8 @@ for (const [path, entries, day] of [
   ['/reviews/page/3/', daily(SPRING, 48), 'never'],
   ['/reviews/page/3/', daily(SPRING, 49), '2024-04-18'],
   ['/reviews/page/1/', daily(SPRING, 49), 'never'],
+  ['/tags/sea/page/2/', daily(SPRING, 25, { tags: ['sea'] }), '2024-03-25'],
+  ['/tags/sea/page/2/', daily(SPRING, 24, { tags: ['sea', 'Sea'] }), 'never'],
   ['/posts/page/2/', daily(SPRING, 49, { collection: 'posts' }), 'never'],
   ['/atom/2024.xml', daily(SPRING, 30), 'never'],
   ['/atom/2024.xml', daily(SPRING, 31), '2024-03-31'],
@@ -102,6 +108,10 @@ for (const [path, entries, day] of [
   ['/scores/a/', [film('2024-01-01', {}, ['a', 'b']), film('2024-02-01', {}, ['b', 'c'])], 'never'],
   ['/scores/a/', [film('2024-01-01', {}, ['a']), film('2024-02-01', {}, ['a'])], 'never'],
   ['/years/', daily(SPRING, 3), 'never'],
+  ['/years/2024/', daily(SPRING, MOST_TITLES), 'never'],
+  ['/years/2024/', daily(SPRING, MOST_TITLES + 1), dayAfter(SPRING, MOST_TITLES)],
+  ['/years/2025/', daily(SPRING, MOST_TITLES + 1), dayAfter(SPRING, MOST_TITLES)],
+  ['/years/2026/', daily(SPRING, MOST_TITLES + 1), 'never'],
   ['/years/', [film('2024-02-01', {}), film('2023-02-01', {}), film('2025-02-01', {})], '2024-02-01'],
 ] as const)
   test(`${path} of ${entries.length}: ${day}`, () => assert.equal(since(entries, path), day));

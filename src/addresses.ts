@@ -2,7 +2,7 @@ import type { CollectionName } from './domain/entry.ts';
 import { isoDate, parseDate } from './domain/dates.ts';
 import { FACETS, type Facet, NEEDS_A_CHOICE } from './domain/facets.ts';
 import { EVERY_FORMAT } from './domain/feed-format.ts';
-import { PAGE_SIZE, entryPath, fixedPaths, hostFiles, onPage, routes } from './routes.ts';
+import { MOST_TITLES, PAGE_SIZE, entryPath, fixedPaths, hostFiles, onPage, routes } from './routes.ts';
 import { site as identity } from './settings/settings.ts';
 
 /**
@@ -86,17 +86,17 @@ function ownAddresses<Entry extends Addressed>(entry: Entry): Address<Entry>[] {
 
 function tagAddresses(entries: readonly Addressed[]): Address<never>[] {
   const uses = entries.flatMap(({ tags, published }) =>
-    tags.map((tag) => ({ page: routes.tag(tag), published })),
+    [...new Set(tags.map((tag) => routes.tag(tag)))].map((page) => ({ page, published })),
   );
   return [...Map.groupBy(uses, ({ page }) => page)].flatMap(([page, same]) => {
     const [from] = datesOf(same);
-    return [site(page, from), site(routes.feed('rss', page), from)];
+    return [site(page, from), site(routes.feed('rss', page), from), ...furtherPages(same, page)];
   });
 }
 
-/** The pages of a list of reviews after its first: each is there from its first review on. */
-const furtherPages = (reviews: readonly HasDate[], list: string): Address<never>[] =>
-  datesOf(reviews).flatMap((date, index) =>
+/** The pages of a list after its first: each is there from its first entry on. */
+const furtherPages = (entries: readonly HasDate[], list: string): Address<never>[] =>
+  datesOf(entries).flatMap((date, index) =>
     index > 0 && index % PAGE_SIZE === 0 ? [site(onPage(list, index / PAGE_SIZE + 1), date)] : [],
   );
 
@@ -120,11 +120,21 @@ function criterionAddresses(reviews: readonly Addressed[]): Address<never>[] {
   );
 }
 
-/** The page of all years: reviews have to be of two. */
+/** The page of all years: reviews have to be of two. Where they are too many for one page, each year has its own. */
 function years(reviews: readonly Addressed[], timeZone: string): Address<never>[] {
-  const firsts = Map.groupBy(datesOf(reviews), (date) => isoDate(date, timeZone).slice(0, 4)).values();
-  const [, second] = [...firsts].map(([first]) => first);
-  return second ? [site(routes.years, second)] : [];
+  const dates = datesOf(reviews);
+  const firsts = [...Map.groupBy(dates, (date) => isoDate(date, timeZone).slice(0, 4))].map(
+    ([year, [first]]) => ({ year, first: first! }),
+  );
+  const second = firsts[SECOND]?.first;
+  if (!second) return [];
+  const tooMany = dates[MOST_TITLES];
+  const own = tooMany
+    ? firsts.map(({ year, first }) =>
+        site(routes.reviewedIn(year), new Date(Math.max(...[first, second, tooMany].map(Number)))),
+      )
+    : [];
+  return [site(routes.years, second), ...own];
 }
 
 /** The pages of what films have in common: each from its second film on, and where a choice is needed, with another one. */

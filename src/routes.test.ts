@@ -76,7 +76,7 @@ test('what is there whatever the content', () => {
     [
       ...['/', '/reviews/', '/posts/', '/scores/', '/feeds/', '/feed.xml', '/404.html', '/share/site.jpg'],
       ...['/sitemap-index.xml', '/sitemap-0.xml', '/robots.txt', '/manifest.webmanifest', ...feeds],
-      ...['/reviews/index.json', '/reviews/stills.json'],
+      ...['/reviews/index.json', '/reviews/stills.json', '/search/'],
     ].sort(),
   );
   assert.deepEqual(hostFiles, ['/_headers', '/_redirects']);
@@ -93,6 +93,8 @@ for (const [path, kept] of [
   ['/_astro', true],
   ['/_astro/x/y.webp', true],
   ['/_astronaut/', false],
+  ['/pagefind/fragment/x.pf_fragment', true],
+  ['/pagefinder/', false],
   ['/atom/2024.xml', true],
   ['/atom/2024.xml/', false],
   ['/atom/x.xml', false],

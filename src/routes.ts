@@ -7,6 +7,9 @@ import { EVERY_FORMAT, FEED_FORMATS, type FeedFormat } from './domain/feed-forma
 /** Reviews on a page of their list. */
 export const PAGE_SIZE = 24;
 
+/** Titles on the page of all years. Where there are more, each year has a page. */
+export const MOST_TITLES = 500;
+
 /** The path of a page of a list. */
 export const onPage = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);
 
@@ -21,9 +24,11 @@ export const routes = {
   reviewStills: '/reviews/stills.json',
   /** All that has a rating, the best first. */
   best: '/reviews/best/',
-  /** All of every year, on one page. */
+  /** All of every year, on one page; the years alone, where that are too many. */
   years: '/years/',
   year: (year: string): string => `/years/#year-${year}`,
+  /** All of one year, where it has a page. */
+  reviewedIn: (year: string): string => `/years/${year}/`,
   /** The films that have something in common; none where a name can have no page. */
   facet: (facet: Facet, name: string): string | undefined => {
     const slug = facetSlug(name);
@@ -40,6 +45,10 @@ export const routes = {
   /** What films were judged by before. */
   pastCriteria: '/scores/#before',
   page: (slug: string): string => `/${slug}/`,
+  /** Where all that is written here is searched. */
+  search: '/search/',
+  /** What searches, and the index that it searches in. */
+  searchIndex: '/pagefind/',
   /** What feeds there are, for people. */
   feeds: '/feeds/',
   /** The feed of what a page lists, by the page's path. */
@@ -71,6 +80,7 @@ export const fixedPaths: readonly string[] = [
   routes.reviews(),
   routes.posts,
   routes.scores,
+  routes.search,
   routes.feeds,
   ...(routes.oldFeed === undefined ? [] : [routes.oldFeed]),
   ...[routes.home, routes.reviews(), routes.posts].flatMap((page) =>
@@ -92,7 +102,7 @@ export const hostFiles = ['/_headers', '/_redirects'] as const;
 /** Whether a path is kept for files of the site's own whose names or number follow from the content. */
 export const isKept = (path: string): boolean =>
   isListPart(path.replace(/\/?$/, '/')) ||
-  /^\/(?:_astro(?:\/.*)?|atom\/\d+\.xml|sitemap-\d+\.xml)$/.test(path);
+  /^\/(?:(?:_astro|pagefind)(?:\/.*)?|atom\/\d+\.xml|years\/\d+\/?|sitemap-\d+\.xml)$/.test(path);
 
 /** First parts of paths that the site needs, now or later, so that no page may be called so: addresses never change. */
 export const reservedNames: readonly string[] = [

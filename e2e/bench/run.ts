@@ -19,10 +19,13 @@ const BUDGET = { kilobytes: 110, files: 6 };
 /** After the last day of the corpus. */
 const TODAY = '2030-01-01';
 
-const show = (what: string, { wall, cpu, memory }: Cost): void =>
-  console.log(
-    `  ${what.padEnd(34)}${cpu.toFixed(1).padStart(8)} CPU-s${wall.toFixed(1).padStart(8)} s${memory.toFixed(0).padStart(7)} MB`,
-  );
+const inColumns = (what: string, cpu: number, wall: number): string =>
+  `  ${what.padEnd(34)}${cpu.toFixed(1).padStart(8)} CPU-s${wall.toFixed(1).padStart(8)} s`;
+
+function show(what: string, { wall, cpu, memory, search }: Cost): void {
+  console.log(`${inColumns(what, cpu, wall)}${memory.toFixed(0).padStart(7)} MB`);
+  if (search.wall > 0) console.log(inColumns('  the index of the search', search.cpu, search.wall));
+}
 
 async function bench(reviews: number): Promise<Record<string, unknown>> {
   console.log(`\n${reviews} reviews`);

@@ -60,6 +60,13 @@ test('a reader walks through it', async ({ page }) => {
     await expect(page).toHaveURL(`${home}posts/notes-on-light/#lamps`);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Scores' }).click();
     await expect(page).toHaveURL(`${home}scores/`);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('lamp');
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /The Lamplighter/ })
+      .click();
+    await expect(page).toHaveURL(`${home}reviews/the-lamplighter-2025/`);
     await page.goto(`${home}film/review/2025/12/20/review-lamplighter.html`);
     await expect(page).toHaveURL(`${home}reviews/the-lamplighter-2025/`);
   } finally {

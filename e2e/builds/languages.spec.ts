@@ -50,6 +50,7 @@ const SITES = [
     dir: 'ltr',
     review: '/reviews/le-quai-2023/',
     alias: '/quai.html',
+    sought: 'bonjour',
     said: [
       'L’Été\u00A0: le quai',
       '«\u00A0bonjour\u00A0»',
@@ -65,11 +66,12 @@ const SITES = [
     dir: 'rtl',
     review: '/reviews/al-rasif-2023/',
     alias: '/rasif.html',
+    sought: 'مرحبا',
     said: ['«مرحبًا»', '٨٫٢٥', '٢٠٢٣', 'دقيقة واحدة', '٢ مايو ٢٠٢٥', 'سلمى فارس وPaul Diop'],
   },
 ] as const;
 
-for (const { name, language, dir, review, alias, said } of SITES) {
+for (const { name, language, dir, review, alias, sought, said } of SITES) {
   const folders = foldersOf(name);
   const settings = { SITE_DIR: join('e2e', name) };
   const port = await freePort();
@@ -104,10 +106,12 @@ for (const { name, language, dir, review, alias, said } of SITES) {
           '/scores/',
           '/diary/2025/',
           '/feeds/',
+          `/search/?q=${sought}`,
           '/posts/',
           '/404.html',
         ]) {
           await page.goto(origin + path);
+          if (path.includes('?')) await expect(page.locator('mark').first()).toBeVisible();
           await expect(page.locator('html')).toHaveCSS('direction', dir);
           expect(await violations(page), path).toEqual([]);
           for (const width of [320, 375, 768, 1440]) {

@@ -54,6 +54,12 @@ test('the live preview shows what no reader sees yet, and what is wrong with it'
   await expect(page.getByText('"2025-02-31" is not a calendar date')).toBeVisible();
   await expect(page.getByText(`${DRAFT}/index.mdx:`)).toBeVisible();
 
+  // There is nothing to search yet: that is said, and the control is a link.
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL('/search/');
+  await expect(page.getByRole('main')).toContainText('npm start');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+
   // Feeds hold what readers get, in the preview, too.
   const feed = await (await fetch(`${preview.origin}/atom.xml`)).text();
   expect(feed).toContain('The Lamplighter');

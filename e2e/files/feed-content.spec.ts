@@ -189,6 +189,16 @@ test('a strict reader still shows pictures, links, scores and all text', () => {
   }
 });
 
+test('scores that have moved are told in words, which every reader keeps', () => {
+  const kept = textIn(sanitize(htmlOf('the-ferry-2022'), KEPT)).replace(/\s+/g, ' ');
+  for (const part of [
+    /Total ?6\.5 of 10 ?Second thoughts/,
+    /2 November 2025 — from 6\.75 to 6\.5 of 10 ?Her second film tells this story again, and better\. ?Story\/Screenplay from 1\.25 to 1/,
+    /11 June 2023 — from 6\.25 to 6\.75 of 10/,
+  ])
+    expect(kept).toMatch(part);
+});
+
 test('what a strict reader leaves of the newest review', () => {
   const kept = sanitize(htmlOf('the-lamplighter-2025'), KEPT);
   expect(valuesOf(kept, 'img', 'alt')).toEqual([

@@ -47,11 +47,13 @@ test('search engines are told of pages and when they changed', () => {
   expect(built('sitemap-0.xml')).toMatch(
     /<loc>[^<]+\/reviews\/the-lamplighter-2025\/<\/loc><lastmod>2025-12-23T16:00:00.000Z<\/lastmod>/,
   );
+  // Scores that move change a page, too.
+  expect(built('sitemap-0.xml')).toMatch(/the-ferry-2022\/<\/loc><lastmod>2025-11-01T16:00:00.000Z</);
   // The home page changes with whatever changed last, a list with what is in it.
   expect(built('sitemap-0.xml')).toMatch(
     /<loc>[^<]+example\/reviews\/<\/loc><lastmod>2025-12-23T16:00:00.000Z</,
   );
-  expect(built('sitemap-0.xml')).not.toMatch(/unfinished|far-future|404|\/film\//);
+  expect(built('sitemap-0.xml')).not.toMatch(/unfinished|far-future|404|\/film\/|\/search\//);
 });
 
 test('the manifest names icons that are there', () => {

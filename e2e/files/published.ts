@@ -11,6 +11,7 @@ interface FrontMatter {
   film?: { title: string; year: number; genres?: string[]; tmdb?: number };
   published: string;
   updated?: string;
+  rescored?: { date: string }[];
   description?: string;
   verdict?: string;
   author?: string;
@@ -63,7 +64,8 @@ function published({ content, site }: Folders, collection: 'reviews' | 'posts', 
   const source = readFileSync(join(content, collection, slug, 'index.mdx'), 'utf8');
   const data = parse(source.split('---\n')[1] ?? '') as FrontMatter;
   if (data.draft || instant(data.published) > instant(TODAY)) return [];
-  const { film, tags = [] } = data;
+  const { film, tags = [], updated, rescored = [] } = data;
+  const changed = [...(updated ? [updated] : []), ...rescored.map(({ date }) => date)].sort().at(-1);
   const total =
     film && Object.values(data.scores ?? {}).reduce<number>((sum, score) => sum + numberOf(score), 0);
   const file = join(collection, slug, 'index.html');
@@ -75,7 +77,7 @@ function published({ content, site }: Folders, collection: 'reviews' | 'posts', 
     summary: legible((film ? data.verdict : data.description) ?? ''),
     author: data.author ?? 'Ada Reel',
     published: inFeeds(data.published),
-    updated: data.updated && inFeeds(data.updated),
+    updated: changed && inFeeds(changed),
     categories: [...new Set([...(film?.genres ?? []), ...tags])].map(legible),
     film: film
       ? [legible(film.title), String(film.year), stars(total ?? 0), film.tmdb?.toString()]

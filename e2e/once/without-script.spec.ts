@@ -24,6 +24,26 @@ test('a spoiler opens', async ({ page }) => {
   await expect(page.getByText('The lamps go out')).toBeVisible();
 });
 
+test('who searches is told how else to find what is here', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL('/search/');
+  await expect(page.getByText('Searching needs JavaScript.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  const ways = page.getByRole('navigation', { name: 'Ways to browse' });
+  for (const name of [
+    'All reviews',
+    'All posts',
+    'Diary',
+    'By rating',
+    'By year',
+    'Seafaring',
+    '2020s',
+    'harbour',
+  ])
+    await expect(ways.getByRole('link', { name, exact: true })).toBeVisible();
+});
+
 test('the theme switch, which could do nothing, is not shown', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: /theme/i })).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { violations } from '../axe.ts';
 import { expect, test } from '../visitor.ts';
 
 const titles = (page: Page) =>
@@ -104,6 +105,48 @@ test('a reader weighs by keyboard what counts, and has a total beside the rating
   await page.getByRole('button', { name: 'As the critic has it' }).click();
   await expect(page).toHaveURL('/reviews/');
   await expect(story).toHaveValue('2');
+});
+
+/** Where the panel stands open, with a filter and weights set: chips, choices and totals are all there. */
+const OPEN = '/reviews/?decade=2010&weight-story=0.5';
+
+async function visitOpen(page: Page): Promise<void> {
+  await page.goto(OPEN);
+  await expect(chip(page, 'Remove: 2010s')).toBeVisible();
+  await expect(page.getByText(/by my weights/).first()).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Bonus' })).toBeVisible();
+}
+
+test('the open panel is right for everybody, in either theme, and fits the screen', async ({ page }) => {
+  await visitOpen(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+    expect.soft(await violations(page), colorScheme).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('the open panel is walked through by keyboard, down the page, and nothing is left out', async ({
+  page,
+}) => {
+  await visitOpen(page);
+  const controls = page
+    .locator('.finding')
+    .locator('input, select, summary, button')
+    .filter({ visible: true });
+  await search(page).focus();
+  const tops: number[] = [];
+  for (let step = 1; step < (await controls.count()); step++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator('.finding :focus-visible');
+    await expect(focused).toHaveCount(1);
+    tops.push(await focused.evaluate((control) => control.getBoundingClientRect().top + scrollY));
+  }
+  // What stands in one row is of different heights.
+  const ROW = 40;
+  expect(tops.filter((top, at) => top < (tops[at - 1] ?? 0) - ROW)).toEqual([]);
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.finding [role=search] :focus').count()).toBe(0);
 });
 
 test('a choice says how many reviews it leaves, and a chip takes it back', async ({ page }) => {

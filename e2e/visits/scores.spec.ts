@@ -50,6 +50,32 @@ test('a review without a score table in its text has it at the end', async ({ pa
   expect(start!.y).toBeGreaterThan(end!.y);
 });
 
+test('scores that have moved stand below the table, the last time first, with why they moved', async ({
+  page,
+}) => {
+  await page.goto('/reviews/the-ferry-2022/');
+  const table = page.getByRole('table', { name: 'The score' });
+  await expect(table.getByRole('row', { name: 'Total' }).getByRole('cell')).toHaveText('6.5 of 10');
+  const thoughts = page.getByRole('region', { name: 'Second thoughts' });
+  const [end, start] = [await table.boundingBox(), await thoughts.boundingBox()];
+  expect(start!.y).toBeGreaterThanOrEqual(end!.y + end!.height);
+  const text = (await thoughts.innerText()).replace(/\s+/g, ' ');
+  expect(text).toMatch(
+    /2 November 2025 from 6\.75 to 6\.5 of 10 Her second film.* Story\/Screenplay from 1\.25 to 1 11 June 2023 from 6\.25 to 6\.75 of 10 The waiting is the film\..* Editing from 0\.5 to 0\.75 The second reel waits for a bus\. Sound design\/Music from 0\.75 to 1$/,
+  );
+  // The strip is told as it was; what it became stands in words beside it.
+  await expect(thoughts.getByRole('img')).toHaveCount(2);
+  await expect(thoughts.getByRole('img').first()).toHaveAccessibleName(
+    /^Before: Story\/Screenplay 1\.25 of 2, Performance 1\.5 of 2, /,
+  );
+  await expect(page.getByText('updated 2 November 2025')).toBeVisible();
+});
+
+test('lists show what a review scores now', async ({ page }) => {
+  await page.goto('/directors/mara-quill/');
+  await expect(page.getByRole('listitem').filter({ hasText: 'The Ferry' })).toContainText('6.5 out of 10');
+});
+
 test('nothing is a score as well', async ({ page }) => {
   await page.goto('/reviews/donaudampfschifffahrt-2024/');
   await expect(page.getByRole('row', { name: 'Total' }).getByRole('cell')).toHaveText('0 of 10');

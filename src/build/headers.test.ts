@@ -54,6 +54,13 @@ test('one policy holds for every page, and no page may be framed', (t) => {
   ]);
 });
 
+test('what searches may be compiled where there is something to search', (t) => {
+  const policy = (files: Readonly<Record<string, string>>) =>
+    rulesOf(t, files)['/*']?.['Content-Security-Policy'];
+  assert.doesNotMatch(policy(SITE)!, /wasm/);
+  assert.match(policy({ ...SITE, 'pagefind/pagefind.js': '' })!, /script-src [^;]*'wasm-unsafe-eval'/);
+});
+
 test('feeds say what they are, and may be fetched from anywhere; nothing else may', (t) => {
   const rules = rulesOf(t, SITE);
   const open = Object.entries(rules).filter(([, headers]) => 'Access-Control-Allow-Origin' in headers);

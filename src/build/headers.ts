@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVERY_FORMAT, feedContentType, type FeedFormat } from '../domain/feed-format.ts';
 import { href, routes } from '../routes.ts';
@@ -17,6 +17,8 @@ function commonPolicy(folder: string): string {
       if (name) sources.set(name, new Set([...(sources.get(name) ?? []), ...values]));
     }
   }
+  // What searches is compiled, and works beside the page: no policy in a page holds for it, but this one does.
+  if (existsSync(join(folder, routes.searchIndex))) sources.get('script-src')?.add("'wasm-unsafe-eval'");
   return [...sources]
     .map(
       ([name, values]) =>

@@ -1,9 +1,13 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { isoInstant, parseDate } from '../domain/dates.ts';
+import { datesIn, lastChange } from '../domain/rescored.ts';
 import type { Content } from '../reading/reader.ts';
 import { sharedReader } from '../reading/shared-reader.ts';
 import { entryPath, href, routes } from '../routes.ts';
 import { site } from '../settings/settings.ts';
+
+const dateIn = (written: unknown): Date | undefined =>
+  typeof written === 'string' ? parseDate(written, site.timeZone) : undefined;
 
 /**
  * When each page last changed, as its content says; lists change with their newest entry.
@@ -21,8 +25,10 @@ export function changesOf(
     if ((dates.get(key) ?? date) <= date) dates.set(key, date);
   };
   for (const { collection, slug, frontMatter } of entries) {
-    const written = frontMatter['updated'] ?? frontMatter['published'];
-    const date = typeof written === 'string' ? parseDate(written, site.timeZone) : undefined;
+    const date = lastChange({
+      updated: dateIn(frontMatter['updated'] ?? frontMatter['published']),
+      rescored: datesIn(frontMatter['rescored'], site.timeZone),
+    });
     const path = entryPath(collection, slug);
     if (!date || !addresses.has(path)) continue;
     note(path, date);
@@ -43,3 +49,9 @@ export const lastModified = (base: string) => {
     return lastmod ? { ...item, lastmod } : item;
   };
 };
+
+/** Whether the sitemap has a page: what is to be found is listed there, not the search for it. @param base As above. */
+export const isListed =
+  (base: string) =>
+  (page: string): boolean =>
+    new URL(page).pathname !== href(routes.search, base);

@@ -18,6 +18,7 @@ test('a page loads nothing that isn’t the site’s, but for videos', () =>
       'img-src': ["'self'"],
       'font-src': ["'self'"],
       'connect-src': ["'self'"],
+      'worker-src': ["'self'"],
       'manifest-src': ["'self'"],
       'frame-src': ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
       'base-uri': ["'none'"],

@@ -12,6 +12,8 @@ export const contentSecurityPolicy = {
     "font-src 'self'",
     // What the list of reviews is filtered from; audits read robots.txt from the page, too.
     "connect-src 'self'",
+    // What searches works beside the page.
+    "worker-src 'self'",
     "manifest-src 'self'",
     'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
     "base-uri 'none'",

@@ -4,7 +4,7 @@ import { unknownFiles } from './unknown-files.ts';
 
 for (const [name, made, known, said] of [
   ['the same', ['a.html', 'b/c.xml'], ['b/c.xml', 'a.html'], []],
-  ['pictures', ['a.html', '_astro/x.webp', '_astro/fonts/y.woff2'], ['a.html'], []],
+  ['pictures', ['a.html', '_astro/x.webp', '_astro/fonts/y.woff2', 'pagefind/z.pf_meta'], ['a.html'], []],
   ['a page that nothing knows', ['a.html', 'b.html'], ['a.html'], [/^b\.html was built, but/]],
   ['a page that isn’t there', ['a.html'], ['a.html', 'b.html'], [/^b\.html was not built/]],
   ['both', ['b'], ['a'], [/^a was not/, /^b was built/]],

@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { now } from '../clock.ts';
 import { criteriaOn } from '../domain/criteria.ts';
 import { type Status, statusAt } from '../domain/entry.ts';
+import { type Rescoring, rescorings } from '../domain/rescored.ts';
 import { dayOf } from '../domain/review.ts';
 import type { Scores } from '../domain/scores.ts';
 import { scoresOn } from '../domain/written-scores.ts';
@@ -11,8 +12,12 @@ import { site } from '../settings/settings.ts';
 import { todaysCriteria } from './criteria.ts';
 import { once } from './once.ts';
 
-/** A review, with its scores by the criteria of its day; undefined where it gives none. */
-export type ReviewEntry = CollectionEntry<'reviews'> & { readonly scores: Scores | undefined };
+/** A review, with its scores by the criteria of their day; undefined where it gives none. */
+export type ReviewEntry = CollectionEntry<'reviews'> & {
+  readonly scores: Scores | undefined;
+  /** How they have moved, the last time first. */
+  readonly rescorings: readonly Rescoring[];
+};
 export type PostEntry = CollectionEntry<'posts'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type Entry = ReviewEntry | PostEntry | PageEntry;
@@ -68,7 +73,10 @@ export type Shown<E extends ReviewEntry | PostEntry> = E & { readonly status: St
 
 /** The reviews that a reader may see, newest first. */
 export const reviews = once(async (): Promise<Shown<ReviewEntry>[]> =>
-  (await dated('reviews')).map((entry) => ({ ...entry, scores: scoresOf(entry) })),
+  (await dated('reviews')).map((entry) => {
+    const scores = scoresOf(entry);
+    return { ...entry, scores, rescorings: rescorings(entry.data, scores, site) };
+  }),
 );
 
 /** The posts that a reader may see, newest first. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import { PAGE_SIZE } from '../routes.ts';
+import { MOST_TITLES, PAGE_SIZE } from '../routes.ts';
 import { ids, putContent, review, setPreview } from './test/content.ts';
 
 const { choicePages, choices, siteAverages } = await import('./facets.ts');
@@ -125,6 +125,26 @@ describe('facets', () => {
         ['2025', ['e', 'd', 'c']],
         ['2024', ['b', 'a']],
       ],
+    );
+  });
+
+  test('years that are too many for one page have one each, to which reviews lead', async () => {
+    const many = Array.from({ length: MOST_TITLES }, (_, i) => review(`r${i}`, { published: '2024-05-01' }));
+    putContent({ reviews: [...many, review('last', { published: '2025-05-01' })] });
+    assert.deepEqual(
+      (await reviewedYears()).map(({ year, path, reviews }) => [year, path, reviews.length]),
+      [
+        ['2025', '/years/2025/', 1],
+        ['2024', '/years/2024/', MOST_TITLES],
+      ],
+    );
+    const [last] = (await ranking()).filter(({ id }) => id === 'last');
+    const ways = await waysOn(last!);
+    assert.ok(ways.some(({ links }) => links.some(({ path }) => path === '/years/2025/')));
+    putContent({ reviews: many });
+    assert.deepEqual(
+      (await reviewedYears()).map(({ path }) => path),
+      [undefined],
     );
   });
 

@@ -12,7 +12,7 @@ const { navigation } = await import('./navigation.ts');
 const { allProblems, problemsOf, unreadable } = await import('./problems.ts');
 const { reviewIndex } = await import('./review-lists.ts');
 const { reviewPages } = await import('./review-pages.ts');
-const { tags } = await import('./tags.ts');
+const { tagPages, tags } = await import('./tags.ts');
 
 const CONTENT = {
   reviews: [
@@ -83,6 +83,25 @@ describe('queries', () => {
     ]);
   });
 
+  test('of who directed many, the nearest in time are named, and where there are more', async () => {
+    const by = (id: string, year: number, directors: readonly string[]) => review(id, { year, directors });
+    putContent({
+      reviews: [
+        ...[1990, 1995, 2000, 2004, 2005, 2020].map((year) => by(`ann-${year}`, year, ['Ann'])),
+        ...[2001, 2002].map((year) => by(`both-${year}`, year, ['Bo', 'ANN'])),
+        ...[2010, 2011].map((year) => by(`bo-${year}`, year, ['Bo'])),
+        by('alone-2000', 2000, ['Cy']),
+      ],
+    });
+    const found = new Map((await reviewPages()).map((page) => [page.entry.id, page]));
+    const at = (id: string) => [ids(found.get(id)!.sameDirector), found.get(id)!.directed?.path];
+    assert.deepEqual(at('ann-2005'), [['ann-2004', 'both-2002', 'both-2001'], '/directors/ann/']);
+    assert.deepEqual(at('ann-1990'), [['ann-1995', 'ann-2000', 'both-2001'], '/directors/ann/']);
+    assert.deepEqual(at('both-2002'), [['both-2001', 'ann-2000', 'ann-2004'], '/directors/ann/']);
+    assert.deepEqual(at('bo-2011'), [['bo-2010', 'both-2002', 'both-2001'], undefined]);
+    assert.deepEqual(at('alone-2000'), [[], undefined]);
+  });
+
   for (const [count, sizes] of [
     [0, [0]],
     [1, [1]],
@@ -117,6 +136,20 @@ describe('queries', () => {
     );
   });
 
+  test('a tag of many is told in pages: its reviews, then its posts', async () => {
+    const many = (count: number, make: typeof review, name: string) =>
+      Array.from({ length: count }, (_, i) => make(`${name}${i}`, { tags: ['sea'] }));
+    putContent({ reviews: many(PAGE_SIZE + 2, review, 'r'), posts: many(PAGE_SIZE, post, 'p') });
+    assert.deepEqual(
+      (await tagPages()).map((page) => [page.current, page.last, page.reviews.length, page.posts.length]),
+      [
+        [1, 3, PAGE_SIZE, 0],
+        [2, 3, 2, PAGE_SIZE - 2],
+        [3, 3, 0, 2],
+      ],
+    );
+  });
+
   test('tags are in alphabetical order whoever has them', async () => {
     putContent({ reviews: [review('x', { tags: ['sea', 'émigrés', 'Fog'] })] });
     assert.deepEqual(
@@ -137,11 +170,13 @@ describe('queries', () => {
   test('navigation leads to what is there', async () => {
     const paths = async () => (await navigation()).map(({ path }) => path);
     setPreview(true);
-    assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/']);
+    assert.deepEqual(await paths(), ['/reviews/', '/posts/', '/scores/', '/about/', '/drafts/', '/search/']);
     putContent({ posts: CONTENT.posts });
-    assert.deepEqual(await paths(), ['/posts/', '/drafts/']);
+    assert.deepEqual(await paths(), ['/posts/', '/drafts/', '/search/']);
     setPreview(false);
-    assert.deepEqual(await paths(), ['/posts/']);
+    assert.deepEqual(await paths(), ['/posts/', '/search/']);
+    putContent({});
+    assert.deepEqual(await paths(), []);
   });
 
   for (const isPreview of [false, true])

@@ -1,9 +1,10 @@
 import { isoDate } from '../domain/dates.ts';
 import { share } from '../domain/scores.ts';
-import { PAGE_SIZE } from '../routes.ts';
+import { PAGE_SIZE, routes } from '../routes.ts';
 import { site } from '../settings/settings.ts';
 import { reviews, type ReviewEntry, type Shown } from './entries.ts';
 import { once } from './once.ts';
+import { paths } from './paths.ts';
 
 /** One page of a long list of reviews. */
 export interface ListPage {
@@ -38,11 +39,17 @@ export interface ReviewedYear {
   /** "2025", where the site is. */
   readonly year: string;
   readonly reviews: readonly Shown<ReviewEntry>[];
+  /** Its own page, where there are too many for one of all years. */
+  readonly path: string | undefined;
 }
 
 /** Every year in which reviews appeared, the latest first. */
-export const reviewedYears = once(async (): Promise<ReviewedYear[]> =>
-  [...Map.groupBy(await reviews(), ({ data }) => isoDate(data.published, site.timeZone).slice(0, 4))].map(
-    ([year, its]) => ({ year, reviews: its }),
-  ),
-);
+export const reviewedYears = once(async (): Promise<ReviewedYear[]> => {
+  const there = await paths();
+  return [
+    ...Map.groupBy(await reviews(), ({ data }) => isoDate(data.published, site.timeZone).slice(0, 4)),
+  ].map(([year, its]) => {
+    const path = routes.reviewedIn(year);
+    return { year, reviews: its, path: there.has(path) ? path : undefined };
+  });
+});

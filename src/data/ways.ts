@@ -4,7 +4,9 @@ import { routes } from '../routes.ts';
 import { site, words } from '../settings/settings.ts';
 import type { ReviewEntry } from './entries.ts';
 import { type Choice, choices } from './facets.ts';
-import { paths } from './paths.ts';
+import { existingItems } from './existing-items.ts';
+import { addressedEntries, diaryDays, paths } from './paths.ts';
+import { tags } from './tags.ts';
 
 /** A path by what it is called. */
 interface Way {
@@ -41,6 +43,21 @@ export async function waysIn(): Promise<Ways[]> {
   ];
 }
 
+/** Ways to all that there is. */
+export async function waysEverywhere(): Promise<Ways[]> {
+  const whole = [
+    { label: lists.allReviews, path: routes.reviews() },
+    { label: lists.allPosts, path: routes.posts },
+    { label: words.diary.title, path: routes.diary() },
+  ];
+  const named = (await tags()).map(({ name, slug }) => ({ label: name, path: routes.tag(slug) }));
+  return [
+    { links: existingItems(whole, await addressedEntries(), await diaryDays(), site.timeZone) },
+    ...(await waysIn()),
+    { title: words.tags, links: named },
+  ];
+}
+
 /** Ways from what films have in common to what else the same person did, and to all of its kind that there are few of. */
 export async function waysBeside({ facet, name, path }: Choice): Promise<Ways[]> {
   const all = await choices();
@@ -62,9 +79,10 @@ export async function waysOn({ data }: ReviewEntry): Promise<Ways[]> {
   const [decade = ''] = facetsOf(data.film).decades;
   const year = isoDate(data.published, site.timeZone).slice(0, 4);
   const found = (await choices()).decades.find(({ path }) => path === routes.facet('decades', decade));
+  const own = routes.reviewedIn(year);
   const links = await existing([
     ...(found ? [{ label: found.name, path: found.path }] : []),
-    { label: lists.ofYear(Number(year)), path: routes.year(year) },
+    { label: lists.ofYear(Number(year)), path: (await paths()).has(own) ? own : routes.year(year) },
     { label: lists.best, path: routes.best },
   ]);
   return [{ links }];

@@ -11,8 +11,15 @@ const numberOf = (value: unknown): unknown =>
  * What of written scores does not hold on a review's day, though it may have on another.
  * @param written As read, not necessarily valid: what is no score at all is said by the schema.
  * @param all Every criterion there ever was.
+ * @param whose What has them, in words.
  */
-export function notOfItsDay(written: unknown, day: string, criteria: Criteria, all = CRITERIA): Complaint[] {
+export function notOfItsDay(
+  written: unknown,
+  day: string,
+  criteria: Criteria,
+  all = CRITERIA,
+  whose = 'this review is',
+): Complaint[] {
   const [first, ...more] = criteria;
   if (typeof written === 'number')
     return !first || more.length > 0
@@ -44,7 +51,7 @@ export function notOfItsDay(written: unknown, day: string, criteria: Criteria, a
       {
         path: ['scores', key],
         message: explain(
-          `scores.${key}: films are judged by ${name} ${when}, and this review is of ${day}`,
+          `scores.${key}: films are judged by ${name} ${when}, and ${whose} of ${day}`,
           `Delete the line, or change that day in src/criteria.ts. On ${day} there were ${criteria.map((each) => each.key).join(', ') || 'no criteria'}.`,
         ),
       },

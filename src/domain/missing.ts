@@ -12,6 +12,7 @@ export interface Unchecked {
   readonly verdict?: unknown;
   readonly still?: unknown;
   readonly scores?: unknown;
+  readonly rescored?: unknown;
 }
 
 /**

@@ -7,9 +7,11 @@ import { filmSchema } from './film.ts';
 import { notOfItsDay } from './its-day.ts';
 import { missingFromReview, publishable, type Unchecked } from './missing.ts';
 import { pictureSchema } from './picture.ts';
+import { datesIn, rescoredSchema, scoredOn } from './rescored.ts';
 import { formatScore, rating } from './scores.ts';
 import { text } from './text.ts';
 import { videoSchema } from './video.ts';
+import { wrongRescored } from './wrong-rescored.ts';
 import { type Complaint, describeField, scoresOn, scoresSchema } from './written-scores.ts';
 
 /** The fields of a review's front matter. */
@@ -26,6 +28,9 @@ export const reviewFields = <Picture extends z.ZodType>({
   still: pictureSchema(picture).optional().describe('The picture it opens with.'),
   trailer: videoSchema.optional().describe('A YouTube id, or the address of a YouTube or Vimeo video.'),
   scores: scoresSchema(criteria).prefault({}).describe(describeField(criteria)),
+  rescored: rescoredSchema(timeZone, criteria).describe(
+    'What the scores were before you changed your mind, and why; the oldest first. npm run rescore writes it.',
+  ),
   rating: z
     .number()
     .optional()
@@ -43,21 +48,24 @@ export interface ReviewOptions<Picture extends z.ZodType> extends SchemaOptions<
 type Surroundings = Pick<ReviewOptions<z.ZodType>, 'now' | 'timeZone' | 'criteria'>;
 
 /**
- * The day whose criteria a review is held to: that on which it appeared. A draft will appear today, on a later day that it
- * has been given, or on an earlier one, if only that one's criteria are those that it has scores for.
+ * The day whose criteria a review is held to: that on which it appeared, or last had its scores moved. A draft will appear
+ * today, on a later day that it has been given, or on an earlier one, if only that one's criteria are those that it has scores
+ * for.
  */
 export function dayOf(
-  { published, draft, scores }: { published: Date; draft: boolean; scores: unknown },
+  review: Parameters<typeof scoredOn>[0] & { readonly draft: boolean; readonly scores: unknown },
   { now, timeZone, criteria = CRITERIA }: Surroundings,
 ): string {
-  const [its, today] = [published, now].map((date) => isoDate(date, timeZone)) as [string, string];
-  if (!draft || published > now) return its;
-  const holds = (day: string) => notOfItsDay(scores, day, criteriaOn(day, criteria), criteria).length === 0;
+  const scored = scoredOn(review);
+  const [its, today] = [scored, now].map((date) => isoDate(date, timeZone)) as [string, string];
+  if (!review.draft || scored > now) return its;
+  const holds = (day: string) =>
+    notOfItsDay(review.scores, day, criteriaOn(day, criteria), criteria).length === 0;
   return !holds(today) && holds(its) ? its : today;
 }
 
 /**
- * What is wrong with a review whose fields may each be right: what it lacks, and scores that were none on its day.
+ * What is wrong with a review whose fields may each be right: what it lacks, and scores that were none on their day.
  * @param review Front matter as read.
  * @param published Undefined where that can't be read: it is held to what counts today.
  */
@@ -67,14 +75,16 @@ export function wrongOnItsDay(
   options: Surroundings,
 ): Complaint[] {
   const { criteria: all = CRITERIA, now, timeZone } = options;
+  const rescored = datesIn(review.rescored, timeZone);
   const day = dayOf(
-    { published: published ?? now, draft: review.draft === true, scores: review.scores },
+    { published: published ?? now, rescored, draft: review.draft === true, scores: review.scores },
     options,
   );
   const criteria = criteriaOn(day, all);
+  const whose = rescored.length > 0 ? 'its scores are' : undefined;
   return [
     ...missingFromReview(review, criteria, isoDate(now, timeZone)),
-    ...notOfItsDay(review.scores, day, criteria, all),
+    ...notOfItsDay(review.scores, day, criteria, all, whose),
   ];
 }
 
@@ -83,7 +93,12 @@ export const reviewSchema = <Picture extends z.ZodType>(options: ReviewOptions<P
   z
     .strictObject(reviewFields(options))
     .superRefine((review, context) => {
-      for (const { path, message } of wrongOnItsDay(review, review.published, options))
+      // Of scores with a field that nobody knows, nothing more can be said.
+      const areKnown = !context.issues.some(({ path }) => ['scores', 'rescored'].includes(String(path?.[0])));
+      for (const { path, message } of [
+        ...wrongOnItsDay(review, review.published, options),
+        ...(areKnown ? wrongRescored(review, options) : []),
+      ])
         context.addIssue({ code: 'custom', path: [...path], message });
       const criteria = criteriaOn(dayOf(review, options), options.criteria);
       const scores = scoresOn(review.scores, criteria, criteria);

@@ -44,10 +44,13 @@ export const scoreLines = ({ criteria, given }: Scores): ScoreLine[] =>
 export const onlyLine = (scores: Scores): ScoreLine | undefined =>
   scores.criteria.length === 1 ? scoreLines(scores)[0] : undefined;
 
-/** Whether there is more to say than the rating: other scores, a reason, what was judged by then. */
-export const saysMore = (scores: Scores): boolean => {
+/**
+ * Whether there is more to say than the rating: other scores, a reason, what was judged by then, what it was before.
+ * @param rescorings How the scores have moved.
+ */
+export const saysMore = (scores: Scores, rescorings: readonly unknown[] = []): boolean => {
   const only = onlyLine(scores);
-  return !only || only.note !== undefined || scores.isPast;
+  return !only || only.note !== undefined || scores.isPast || rescorings.length > 0;
 };
 
 /** The rating: the sum of the scores, from 0 to the best there is. */

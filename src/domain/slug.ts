@@ -17,6 +17,20 @@ const SPELT: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+/** A name in small letters, those of Latin as the 26 have them, as far as no accent makes them others. */
+const spelt = (name: string): string =>
+  name.toLowerCase().replace(/\p{L}/gu, (letter) => SPELT[letter] ?? letter);
+
+/** Scripts whose marks may be left out: in others, they are letters. */
+const MARKED = /([\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
+
+/**
+ * What spellings of one name have in common: not capitals, accents, punctuation and spaces.
+ * @returns an empty string where the name has neither letters nor digits.
+ */
+export const spellingKey = (name: string): string =>
+  slugOf(spelt(name).normalize('NFKD').replace(MARKED, '$1')).replaceAll('-', '');
+
 /** Folders with longer names are trouble to some systems, and addresses to everyone. In bytes: a Chinese character is three. */
 const LONGEST = 100;
 
@@ -39,10 +53,6 @@ function shortened(slug: string): string {
  * @returns an empty string where the title has neither letters nor digits.
  */
 export function slugFor(title: string, year?: number): string {
-  const spelt = title
-    .toLowerCase()
-    .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/g, ' ')
-    .replace(/\p{L}/gu, (letter) => SPELT[letter] ?? letter);
-  const slug = shortened(slugOf(spelt));
+  const slug = shortened(slugOf(spelt(title.replace(/(?<=\d)(?=[¼-¾⅐-⅞])/g, ' '))));
   return slug === '' ? '' : slug + (year === undefined ? '' : `-${String(year)}`);
 }

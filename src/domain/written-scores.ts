@@ -12,7 +12,7 @@ export type WrittenScores = Given | number | 'none';
 
 /** Something wrong with front matter: where, and what to do. */
 export interface Complaint {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
@@ -92,26 +92,36 @@ export function describeField(all: Criteria): string {
   return `${one ?? `A number for each criterion${same}; with a note: { score: ${first?.step === 1 ? 1 : 0.5}, note: … }.`} Write none for a review without a score.`;
 }
 
-/** `scores:` in front matter, by every criterion there ever was. Which of them count is known with the day. */
-export function scoresSchema(all: Criteria = CRITERIA): z.ZodType<WrittenScores> {
+/**
+ * A number for each criterion; the number alone where there was a time of but one; or something else.
+ * @param fix What to do where it is neither.
+ */
+function scoresOr<Else extends z.ZodType = never>(all: Criteria, fix: string, ...others: Else[]) {
   const alone = aloneIn(all);
+  const error = ({ input }: { input?: unknown }): string | undefined => {
+    if (isGroup(input)) return undefined;
+    if (alone) return complaint(alone, input, 'scores');
+    return explain(`scores: ${show(input)} is no score for each criterion`, fix);
+  };
   const keys = Map.groupBy(all, ({ key }) => key);
   const group = z.strictObject(
     Object.fromEntries([...keys].map(([key, same]) => [key, scoreOf(same).optional()])),
+    { error },
   );
-  const number = alone ? [z.literal(steps(alone))] : [];
-  return z.union([group, ...number, z.literal('none')], {
-    error: ({ input }) =>
-      isGroup(input)
-        ? undefined
-        : alone
-          ? complaint(alone, input, 'scores')
-          : explain(
-              `scores: ${show(input)} is no score for each criterion`,
-              'Write them below it, indented by two spaces; or scores: none for a review without a score.',
-            ),
-  });
+  return z.union([group, ...(alone ? [z.literal(steps(alone))] : []), ...others], { error });
 }
+
+/** `scores:` in front matter, by every criterion there ever was. Which of them count is known with the day. */
+export const scoresSchema = (all: Criteria = CRITERIA): z.ZodType<WrittenScores> =>
+  scoresOr(
+    all,
+    'Write them below it, indented by two spaces; or scores: none for a review without a score.',
+    z.literal('none'),
+  );
+
+/** Scores that a review had once. */
+export const earlierScoresSchema = (all: Criteria = CRITERIA): z.ZodType<Exclude<WrittenScores, 'none'>> =>
+  scoresOr(all, 'Write those that have moved: { story: 1 }. What had no score can’t have moved.');
 
 /**
  * What a review scored.
@@ -122,6 +132,9 @@ export function scoresSchema(all: Criteria = CRITERIA): z.ZodType<WrittenScores>
 export function scoresOn(written: WrittenScores, criteria: Criteria, today: Criteria): Scores | undefined {
   const [first] = criteria;
   if (written === 'none' || !first) return undefined;
-  const given = typeof written === 'number' ? { [first.key]: { score: written } } : written;
-  return { criteria, given, isPast: !areSame(criteria, today) };
+  return { criteria, given: givenIn(written, first), isPast: !areSame(criteria, today) };
 }
+
+/** Written scores by criterion. @param first What a number alone is for. */
+export const givenIn = (written: Given | number, first: Criterion): Given =>
+  typeof written === 'number' ? { [first.key]: { score: written } } : written;

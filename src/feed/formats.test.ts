@@ -78,13 +78,21 @@ for (const [format, read] of Object.entries(readBack))
     test('tells what changed, in the order given', async () => {
       const updated = new Date('2024-04-01T12:00:00Z');
       const { items } = await read(
-        feedWith([itemOf({ title: 'A' }), itemOf({ title: 'B', review: { updated } })]),
+        feedWith([
+          itemOf({ title: 'A' }),
+          itemOf({ title: 'B', review: { updated } }),
+          itemOf({
+            title: 'C',
+            review: { rescored: [{ date: updated, scores: { story: { score: 1 } }, why: 'So.' }] },
+          }),
+        ]),
       );
       assert.deepEqual(
         items.map((item) => [item.film[0], item.updated]),
         [
           ['A', undefined],
           ['B', updated.toISOString()],
+          ['C', updated.toISOString()],
         ],
       );
     });

@@ -4,6 +4,7 @@ import type { CollectionName } from '../domain/entry.ts';
 import { isOneFilm } from '../domain/film.ts';
 import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
+import { lastChange } from '../domain/rescored.ts';
 import { formatRating, letterboxdStars, type Scores } from '../domain/scores.ts';
 import { site, words } from '../settings/settings.ts';
 import { withoutInvalidCharacters } from './xml.ts';
@@ -98,8 +99,9 @@ const aboutPost = ({ title, description }: Post<unknown>) => ({
 });
 
 /** When it appeared, and was changed: not before it appeared, though its author gives a day for one and a time for the other. */
-function datesOf({ published, updated }: Source['data']): Pick<FeedItem, 'published' | 'updated'> {
-  const first = middayOf(published, site.timeZone);
+function datesOf({ collection, data }: Source): Pick<FeedItem, 'published' | 'updated'> {
+  const first = middayOf(data.published, site.timeZone);
+  const updated = collection === 'reviews' ? lastChange(data) : data.updated;
   const last = updated && middayOf(updated, site.timeZone);
   return { published: first, updated: last && (last > first ? last : first) };
 }
@@ -110,7 +112,7 @@ export const feedItem = (source: Source, { url, html, picture }: Made): FeedItem
   id: source.data.feedId ?? url,
   url,
   html: withoutInvalidCharacters(html),
-  ...datesOf(source.data),
+  ...datesOf(source),
   author: source.data.author && withoutInvalidCharacters(source.data.author),
   language: source.data.lang,
   categories: categoriesOf(source),

@@ -18,7 +18,7 @@ import { withoutInvalidCharacters } from './xml.ts';
 /** The one file of this folder that renders; the rest is pure. */
 
 /** A published review or post, as the content layer has it. */
-type Entry = Source & Parameters<typeof renderBody>[0];
+type Entry = Source & App.Locals['entry'];
 
 /** What a feed is made of. */
 interface Content {

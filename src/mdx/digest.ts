@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Entry } from '../reading/reader.ts';
 
 /** Changes when the loader stores something else for the same files: a store from before is then read anew. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** Whether every entry goes down Astro's own path; a test compares what both give. */
 export const ASTRO_PATH = process.env['MDX_PATH'] === 'astro';

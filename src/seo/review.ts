@@ -1,6 +1,7 @@
 import { isoInstant } from '../domain/dates.ts';
 import { filmLinks, isOneFilm, type Film } from '../domain/film.ts';
 import type { Review } from '../domain/review.ts';
+import { lastChange } from '../domain/rescored.ts';
 import { best, onlyLine, rating, scoreLines, type Scores } from '../domain/scores.ts';
 import { site, words } from '../settings/settings.ts';
 import type { Country, Language, Movie, Rating, Review as ReviewOf, TVSeason, TVSeries } from 'schema-dts';
@@ -66,18 +67,20 @@ const aspects = (scores: Scores, guest: string | undefined): Of<'Review', Review
  * @see https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export const reviewThing = (
-  { film, verdict, published, updated, author: guest, tags, lang }: Review<unknown>,
+  review: Review<unknown>,
   scores: Scores | undefined,
   { url, home, picture }: { url: URL; home: URL; picture?: URL | undefined },
-): Of<'Review', ReviewOf> =>
-  thing<Of<'Review', ReviewOf>>({
+): Of<'Review', ReviewOf> => {
+  const { film, verdict, published, author: guest, tags, lang } = review;
+  const changed = lastChange(review);
+  return thing<Of<'Review', ReviewOf>>({
     '@type': 'Review',
     name: words.film.name(film.title, film.year),
     url: url.href,
     description: verdict,
     inLanguage: lang ?? site.language,
     datePublished: isoInstant(published, site.timeZone),
-    dateModified: updated && isoInstant(updated, site.timeZone),
+    dateModified: changed && isoInstant(changed, site.timeZone),
     image: picture?.href,
     keywords: list(tags),
     author: author(guest),
@@ -87,3 +90,4 @@ export const reviewThing = (
     reviewRating: scores && ratingThing(rating(scores), best(scores), onlyLine(scores)?.note),
     associatedReview: scores && aspects(scores, guest),
   });
+};

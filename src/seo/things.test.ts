@@ -160,6 +160,9 @@ test('what is not known of a review is left out, in the preview, too', () => {
     { url, home },
   );
   assert.equal(thing.dateModified, '2024-04-01T00:00:00+08:00');
+  const rescored = [{ date: new Date('2024-05-01T00:00:00+08:00'), scores: {}, why: 'So.' }];
+  const moved = reviewThing(review({ updated, rescored }), undefined, { url, home });
+  assert.equal(moved.dateModified, '2024-05-01T00:00:00+08:00');
   assert.deepEqual(thing.itemReviewed, {
     '@type': 'Movie',
     name: 'Rain',

@@ -95,6 +95,20 @@ export const criteriaSchema = z
   })
   .min(1, explain('there are no criteria', 'Write one at least.'))
   .superRefine((all, context) => {
+    for (const [index, { key }] of all.entries()) {
+      const other = all
+        .slice(0, index)
+        .find((each) => each.key !== key && each.key.toLowerCase() === key.toLowerCase());
+      if (other)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'key'],
+          message: explain(
+            `key: ${show(key)} and ${show(other.key)} differ only in capitals, and have one address`,
+            `Write ${show(other.key)} here too, or give one of them another name.`,
+          ),
+        });
+    }
     for (const field of ['key', 'name'] as const)
       for (const [index, each] of all.entries())
         if (all.slice(0, index).some((other) => other[field] === each[field] && overlap(other, each)))

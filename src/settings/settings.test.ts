@@ -163,6 +163,7 @@ for (const [file, from, to, ...expected] of [
   ['site.ts', "'Films.',", 'Films,', ['site.ts:7:16', 'Films is not defined']],
   ['site.ts', 'const site', 'const sit', ['site.ts:1:1', 'exports no site']],
   ['criteria.ts', "'sound'", "'story'", ['criteria.ts:3:5', 'another criterion’s']],
+  ['criteria.ts', "'sound'", "'Story'", ['criteria.ts:3:5', 'differ only in capitals', 'Write "story" here']],
   ['criteria.ts', "'Sound'", "'Story'", ['criteria.ts:3:19', 'another criterion’s']],
   ['criteria.ts', "'sound'", "'sound design'", ['criteria.ts:3:5', 'front matter', 'hyphens']],
   ['criteria.ts', '0.75', '0.3', ['criteria.ts:3:34', 'not in quarter points', 'Write 0.25 or 0.5.']],

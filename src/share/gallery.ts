@@ -21,17 +21,23 @@ const digestOf = (card: Card): string =>
     .digest('hex')
     .slice(0, 16);
 
+/** A share picture, read when it is wanted: thousands don't fit into memory. */
+type Picture = () => Buffer;
+
 /** The picture of a card, drawn unless an earlier build has. */
 async function kept(
   card: Card,
-  { find, keep }: Pick<Cache, 'find'> & { readonly keep: (name: string, picture: Buffer) => void },
-): Promise<{ picture: Buffer; drawn: boolean }> {
+  {
+    find,
+    keep,
+  }: Pick<Cache, 'find'> & { readonly keep: (name: string, bytes: Buffer) => string | undefined },
+): Promise<{ picture: Picture; drawn: boolean }> {
   const name = `${digestOf(card)}.jpg`;
-  const found = find(name);
-  if (found) return { picture: found.bytes, drawn: false };
-  const picture = await draw(card);
-  keep(name, picture);
-  return { picture, drawn: true };
+  const found = find(name)?.path;
+  if (found !== undefined) return { picture: () => readFileSync(found), drawn: false };
+  const bytes = await draw(card);
+  const path = keep(name, bytes);
+  return { picture: () => (path === undefined ? bytes : readFileSync(path)), drawn: true };
 }
 
 /**
@@ -44,20 +50,21 @@ export function gallery(
   cards: ReadonlyMap<string, Card>,
   folder: string,
   say: (progress: string) => void,
-): Map<string, Promise<Buffer>> {
+): Map<string, Promise<Picture>> {
   const pictures = new Map(
-    [...cards].map(([name, card]) => [name, { card, ...Promise.withResolvers<Buffer>() }]),
+    [...cards].map(([name, card]) => [name, { card, ...Promise.withResolvers<Picture>() }]),
   );
   const cache = cacheIn(folder);
   let isFull = false;
   // A picture that can't be kept is drawn again by the next build: this one needs it no less.
-  const keep = (name: string, picture: Buffer): void => {
-    if (isFull) return;
+  const keep = (name: string, bytes: Buffer): string | undefined => {
+    if (isFull) return undefined;
     try {
-      cache.keep(name, picture);
+      return cache.keep(name, bytes);
     } catch (reason) {
       isFull = true;
       say(`share pictures are not kept for the next build: ${cause(reason, 'written')}`);
+      return undefined;
     }
   };
   const waiting = [...pictures.values()];

@@ -109,6 +109,17 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     further: 'اعرض المزيد',
   },
 
+  search: {
+    title: 'البحث',
+    text: 'عنوان أو اسم أو كلمة: في كل ما كُتب هنا.',
+    label: 'عناوين، أسماء، كلمات',
+    results: 'النتائج:',
+    none: 'لم يُعثر على شيء. جرّب كلمات أقل، أو بداية كلمة.',
+    failed: 'تعذّر تحميل البحث. حاول مرة أخرى.',
+    close: 'أغلق',
+    withoutScript: 'يحتاج البحث إلى JavaScript. كل ما هنا يمكن بلوغه من دونه:',
+  },
+
   film: {
     name: (title, made) => `${title} (${year(made)})`,
     alsoKnownAs: 'يُعرف أيضًا باسم',
@@ -171,6 +182,10 @@ export const ar = ({ number, year, list, plural }: Formats): Phrases => ({
     stars: (score, best) => `النجوم: ${number(score)} من ${number(best)}`,
     past: 'قُيِّم بمعايير وقته.',
     changed: 'ما الذي تغيّر',
+    rescored: 'إعادة نظر',
+    moved: (from, to) => `من ${from} إلى ${to}`,
+    unmoved: (rating) => `${rating} كما كان`,
+    before: (strip) => `قبل ذلك: ${strip}`,
   },
 
   body: {

@@ -131,6 +131,19 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     further: 'Show more',
   },
 
+  /** The search in all that is written here: a page, and a window over any other. */
+  search: {
+    title: 'Search',
+    text: 'A title, a name, a word: in everything written here.',
+    label: 'Titles, names, words',
+    /** Before their number. */
+    results: 'Results:',
+    none: 'Nothing was found. Try fewer words, or the beginning of one.',
+    failed: 'The search could not be loaded. Try again.',
+    close: 'Close',
+    withoutScript: 'Searching needs JavaScript. All that is here can be found without it:',
+  },
+
   /** A film, wherever it is named. */
   film: {
     name: (title: string, made: number) => `${title} (${year(made)})`,
@@ -188,6 +201,14 @@ export const en = ({ number, year, list, plural }: Formats) => ({
     /** Under scores that were given when other things counted, and the link to what has changed since. */
     past: 'Judged by the criteria of its day.',
     changed: 'What has changed',
+    /** Under scores that have moved since the review appeared: what they were, and why they moved. */
+    rescored: 'Second thoughts',
+    /** A score or a rating that has moved. */
+    moved: (from: string, to: string) => `from ${from} to ${to}`,
+    /** A rating that is the same, though scores have moved. */
+    unmoved: (rating: string) => `${rating}, as before`,
+    /** The strip as it was, for who can't see it. */
+    before: (strip: string) => `Before: ${strip}`,
   },
 
   /** What the author’s vocabulary shows in the text. */

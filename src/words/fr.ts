@@ -105,6 +105,17 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     further: 'Afficher la suite',
   },
 
+  search: {
+    title: 'Recherche',
+    text: 'Un titre, un nom, un mot\u00A0: dans tout ce qui est écrit ici.',
+    label: 'Titres, noms, mots',
+    results: 'Résultats\u00A0:',
+    none: 'Rien n’a été trouvé. Essayez moins de mots, ou le début d’un mot.',
+    failed: 'La recherche n’a pas pu être chargée. Réessayez.',
+    close: 'Fermer',
+    withoutScript: 'La recherche demande JavaScript. Tout ce qui est ici se trouve aussi sans lui\u00A0:',
+  },
+
   film: {
     name: (title, made) => `${title} (${year(made)})`,
     alsoKnownAs: 'Également connu sous le titre',
@@ -152,6 +163,10 @@ export const fr = ({ number, year, list, plural }: Formats): Phrases => ({
     stars: (score, best) => `${number(score)} étoiles sur ${number(best)}`,
     past: 'Noté selon les critères de l’époque.',
     changed: 'Ce qui a changé',
+    rescored: 'Réflexion faite',
+    moved: (from, to) => `de ${from} à ${to}`,
+    unmoved: (rating) => `${rating}, comme avant`,
+    before: (strip) => `Avant${SPACE}: ${strip}`,
   },
 
   body: {

@@ -50,15 +50,27 @@ export function setForm(form: HTMLFormElement, query: Query): void {
   if (details && paramsOf({ ...query, text: '', sort: '' }).size > 0) details.open = true;
 }
 
-/** Says at each choice how many reviews it would leave, and at each slider where it stands. */
-export function setCounts(form: HTMLFormElement, query: Query, { counts }: Answer, words: Words): void {
+/** What each choice says that it would leave. */
+const said = new WeakMap<HTMLOptionElement, number>();
+
+/**
+ * Says at each choice how many reviews it would leave, and at each slider where it stands. There may be thousands of choices:
+ * it is for who sees them, and only what differs is written.
+ */
+export function setCounts(form: HTMLFormElement, { counts }: Answer, words: Words): void {
   for (const [facet, select] of selects(form))
     for (const each of [...select.options].slice(1)) {
       const count = counts[facet].get(each.value) ?? 0;
+      if (said.get(each) === count) continue;
+      said.set(each, count);
       each.textContent = words.finding.choice(labelOf(facet, each.value, words), count);
     }
   for (const slider of form.querySelectorAll<HTMLInputElement>('[type=range]'))
     slider.parentElement!.querySelector('b')!.textContent = words.formats.number(slider.valueAsNumber);
+}
+
+/** Says what the list is sorted by where nothing else is asked: by the reader's own weights, if there are any. */
+export function setUsualSort(form: HTMLFormElement, query: Query, words: Words): void {
   const isMine = Object.keys(query.weights).length > 0;
   const [usual, newest] = (form.elements.namedItem(TEXTS.sort) as HTMLSelectElement).options;
   usual!.textContent = isMine ? usual!.dataset['mine']! : words.finding.newest;

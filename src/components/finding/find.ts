@@ -1,14 +1,15 @@
-import { filter } from '../../finding/filter.ts';
+import { type Answer, filter } from '../../finding/filter.ts';
 import { EVERYTHING, paramsOf, type Query, queryOf, TEXTS } from '../../finding/query.ts';
 import { type Archive, type Packed, type Row, unpack } from '../../finding/rows.ts';
 import { wordsFor } from '../../words/words.ts';
-import { fill, type Part, partsOfQuery, setCounts, setForm } from './controls.ts';
+import { fill, type Part, partsOfQuery, setCounts, setForm, setUsualSort } from './controls.ts';
 import { rowOf, setPicture } from './row.ts';
 
 /** What makes the list of reviews answer: fetched when a control is first touched. */
 
 const root = document.querySelector<HTMLElement>('.finding')!;
 const form = root.querySelector('form')!;
+const panel = form.querySelector('details');
 const status = root.querySelector<HTMLElement>('[role=status]')!;
 const chips = root.querySelector('.chips')!;
 const found = root.querySelector<HTMLElement>('[data-found]')!;
@@ -42,7 +43,7 @@ const button = (label: string, action: () => void): HTMLButtonElement => {
   return element;
 };
 
-function showRows(answer: ReturnType<typeof filter>): void {
+function showRows({ found: reviews }: Answer): void {
   const rows = list.cloneNode() as Element;
   const further = button(words.finding.further, () => {
     const first = rows.childElementCount;
@@ -52,7 +53,7 @@ function showRows(answer: ReturnType<typeof filter>): void {
   further.className = 'further';
   const append = (): void => {
     const from = rows.childElementCount;
-    const next = answer.found.slice(from, from + pageSize);
+    const next = reviews.slice(from, from + pageSize);
     const items = next.map((each) => rowOf(each, list.children, archive, words));
     rows.append(...items);
     void (stills ??= fetchStills()).then((sources) => {
@@ -61,7 +62,7 @@ function showRows(answer: ReturnType<typeof filter>): void {
         if (source) setPicture(items[index]!, source);
       }
     });
-    further.hidden = rows.childElementCount === answer.found.length;
+    further.hidden = rows.childElementCount === reviews.length;
   };
   append();
   found.replaceChildren(rows, further);
@@ -91,13 +92,22 @@ function showChips(parts: readonly Part[]): void {
   );
 }
 
+/** What was found last. */
+let answer: Answer | undefined;
+
+/** Says in the panel what there is to choose, as long as somebody sees it. */
+const sayCounts = (): void => {
+  if (answer && panel?.open) setCounts(form, answer, words);
+};
+
 /** Shows what a query finds, and says so. */
 function show(query: Query): void {
-  const answer = filter(archive, query, words.formats.compare);
+  answer = filter(archive, query, words.formats.compare);
   const isAll = paramsOf(query).size === 0;
   const parts = partsOfQuery(query, words);
   const sort = form.querySelector<HTMLSelectElement>(`[name=${TEXTS.sort}]`)!;
-  setCounts(form, query, answer, words);
+  setUsualSort(form, query, words);
+  sayCounts();
   if (!isAll) showRows(answer);
   all.hidden = !isAll;
   found.hidden = isAll;
@@ -155,6 +165,7 @@ async function start(): Promise<void> {
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement) ask(target);
   });
+  panel?.addEventListener('toggle', sayCounts);
   form.addEventListener('change', () => ask());
   form.addEventListener('submit', () => ask());
   form.querySelector('[data-as-the-critic]')?.addEventListener('click', () => {

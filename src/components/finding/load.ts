@@ -1,4 +1,4 @@
-const form = document.querySelector<HTMLFormElement>('[data-script]');
+const form = document.querySelector<HTMLFormElement>('form[data-script]');
 
 if (form) {
   const TOUCHES = ['pointerdown', 'focusin', 'input'];

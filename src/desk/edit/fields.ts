@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts';
 /** Fields of front matter, changed where they stand: every other byte of the file stays as it is. */
 
 /** A file taken apart, byte order mark and line ends as they are. */
-interface Parts {
+export interface Parts {
   readonly document: Document;
   readonly yaml: string;
   /** Where in the file the YAML starts. */
@@ -13,9 +13,9 @@ interface Parts {
   readonly end: string;
 }
 
-const byHand = (what: string): Refusal => new Refusal(what, 'Make this change in the file yourself.');
+export const byHand = (what: string): Refusal => new Refusal(what, 'Make this change in the file yourself.');
 
-function parts(source: string): Parts {
+export function parts(source: string): Parts {
   const [all, opening = '', yaml = ''] =
     /^(\uFEFF?---[ \t]*\r?\n)([^]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source) ?? [];
   if (all === undefined) throw byHand('the front matter can’t be found');
@@ -29,7 +29,7 @@ function parts(source: string): Parts {
 const splice = (source: string, { offset }: Parts, from: number, to: number, text: string): string =>
   source.slice(0, offset + from) + text + source.slice(offset + to);
 
-interface Found {
+export interface Found {
   /** Behind the colon. */
   readonly colon: number;
   readonly value: unknown;
@@ -37,7 +37,7 @@ interface Found {
   readonly range: readonly [number, number] | undefined;
 }
 
-function find({ document, yaml }: Parts, name: string): Found | undefined {
+export function find({ document, yaml }: Parts, name: string): Found | undefined {
   const map = document.contents;
   const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
   if (!pair) return undefined;

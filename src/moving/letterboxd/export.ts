@@ -5,6 +5,7 @@ import { type Viewing, diaryOf } from '../../domain/diary/diary.ts';
 import { type Film, filmSchema } from '../../domain/film.ts';
 import { criteriaOn } from '../../domain/criteria.ts';
 import { isoDate, parseDate } from '../../domain/dates.ts';
+import { datesIn, scoredOn } from '../../domain/rescored.ts';
 import { type Scores, letterboxdStars } from '../../domain/scores.ts';
 import { scoresOn, scoresSchema } from '../../domain/written-scores.ts';
 import { quoted } from '../../reading/diary/insert.ts';
@@ -81,7 +82,9 @@ const publishedReviews = (
     const published = isoDate(date, timeZone);
     if (published > today) return [];
     const body = source.replace(/^---\n[^]*?\n---\n/, '');
-    const scores = scoresOn(written ?? 'none', criteriaOn(published), criteriaOn(today));
+    const rescored = datesIn(frontMatter['rescored'], timeZone);
+    const scored = isoDate(scoredOn({ published: date, rescored }), timeZone);
+    const scores = scoresOn(written ?? 'none', criteriaOn(scored), criteriaOn(today));
     return [{ film, scores, published, html: reviewHtml(body, home) }];
   });
 

@@ -24,5 +24,5 @@ export const getStaticPaths = (async () => {
   return [...pictures].map(([card, picture]) => ({ params: { card }, props: { picture } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ picture: Promise<Buffer> }> = async ({ props }) =>
-  new Response(new Uint8Array(await props.picture), { headers: { 'Content-Type': 'image/jpeg' } });
+export const GET: APIRoute<{ picture: Promise<() => Buffer> }> = async ({ props }) =>
+  new Response(new Uint8Array((await props.picture)()), { headers: { 'Content-Type': 'image/jpeg' } });

@@ -9,6 +9,7 @@ import { type Navigation, checkNavigation } from './navigation.ts';
 import { type Published, type Recorded, checkPublished } from './published.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { type AddressesIn, Site } from './site.ts';
+import { checkNames } from './spellings.ts';
 import { checkTags } from './tags.ts';
 import { checkYears } from './years.ts';
 
@@ -35,10 +36,14 @@ export interface Options {
 export function checkAcross(items: readonly ReadEntry[], options: Options): Problem[] {
   const { addresses, publicFiles, navigation, identity, published, record, diary } = options;
   const site = new Site(addresses, publicFiles);
+  const duplicates = checkDuplicates(items);
+  const twice = new Set(duplicates.map(({ file }) => file));
   return [
     ...checkAddresses(items, addresses, publicFiles),
-    ...checkDuplicates(items),
+    ...duplicates,
     ...checkTags(items),
+    // Of what is there twice, one goes.
+    ...checkNames(items.filter(({ entry }) => !twice.has(entry.file))),
     ...checkYears(items, diary),
     ...checkLinks(items, site, options),
     ...(navigation ? checkNavigation(navigation, site) : []),

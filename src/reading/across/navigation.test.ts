@@ -19,7 +19,7 @@ for (const [path, said] of [
   ['/feed/', 'Did you mean /feeds/?'],
   ['/about', 'Did you mean /about/?'],
   ['/index.html', 'Did you mean /?'],
-  ['/search/', 'Correct it, or take it out.'],
+  ['/awards/', 'Correct it, or take it out.'],
   ['/reviews/page/2/', 'Correct it, or take it out.'],
   ['/lists/of/films/', 'Correct it, or take it out.'],
   ['about', 'Did you mean /about/?'],

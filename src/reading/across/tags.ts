@@ -1,61 +1,38 @@
 import { slugOf } from '../../domain/address.ts';
 import { routes } from '../../routes.ts';
 import type { ReadEntry } from '../entry/entry.ts';
-import { type Finding, type Problem, advice, error, inFile } from '../problem.ts';
+import { type Finding, type Problem, error, inFile } from '../problem.ts';
+import { asUsual, otherSpellings, placeOf, type Spelling, type Use } from './spellings.ts';
 
-/** A tag where it stands. */
-interface Use {
-  readonly item: ReadEntry;
-  readonly text: string;
-  readonly index: number;
-}
-
-/** Tags whose page would be one page, though they are written differently; tags that can have no page. */
+/** Tags that are one but for how they are written; tags that can have no page. */
 export function checkTags(items: readonly ReadEntry[]): Problem[] {
   const uses = items.flatMap((item) =>
-    item.known.tags.map(({ text, index }): Use => ({ item, text, index })),
+    item.known.tags.map(({ text, index }): Use => ({ item, text, path: ['tags', index] })),
   );
-  return [...Map.groupBy(uses, ({ text }) => slugOf(text))].flatMap(([slug, same]) =>
-    slug === '' ? same.flatMap(pageless) : differing(same),
-  );
+  return [
+    ...uses
+      .filter(({ text }) => slugOf(text) === '')
+      .flatMap((use) => inFile(use.item.entry.file, [pageless(use)])),
+    ...otherSpellings(uses).flatMap((each) => inFile(each.use.item.entry.file, [finding(each)])),
+  ];
 }
 
-const at = ({ item, index }: Use) => item.front.fields.place(['tags', index]);
-
-const pageless = (use: Use): Problem[] =>
-  inFile(use.item.entry.file, [
-    error(
-      at(use),
-      `the tag “${use.text}” has no letters or digits to make an address of`,
-      'Write it in words.',
-    ),
-  ]);
-
-function differing(uses: readonly Use[]): Problem[] {
-  const spellings = [...Map.groupBy(uses, ({ text }) => text)].sort(
-    ([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1),
+const pageless = (use: Use): Finding =>
+  error(
+    placeOf(use),
+    `the tag “${use.text}” has no letters or digits to make an address of`,
+    'Write it in words.',
   );
-  const [usual] = spellings;
-  if (!usual || spellings.length === 1) return [];
-  const [text, [example]] = usual;
-  return spellings
-    .slice(1)
-    .flatMap(([, rare]) =>
-      rare.flatMap((use) => inFile(use.item.entry.file, [finding(use, text, example!)])),
-    );
-}
 
-function finding(use: Use, usual: string, example: Use): Finding {
-  const where = example.item === use.item ? 'beside it' : `in ${example.item.entry.file}`;
-  return use.text.toLowerCase() === usual.toLowerCase()
-    ? advice(
-        at(use),
-        `the tag “${use.text}” is “${usual}” ${where}`,
-        `Write “${usual}” here too, so that it is one tag everywhere.`,
-      )
-    : error(
-        at(use),
+/** Tags that more than capitals tell apart are two, which can't have one address. */
+function finding(spelling: Spelling): Finding {
+  const { use, usual, where } = spelling;
+  const isOther = use.text.toLowerCase() !== usual.toLowerCase();
+  return isOther && slugOf(use.text) === slugOf(usual)
+    ? error(
+        placeOf(use),
         `the tags “${use.text}” and “${usual}” (${where}) have one address, ${routes.tag(usual)}`,
         `Write “${usual}” here too, or give one of them another name.`,
-      );
+      )
+    : asUsual(spelling, 'tag');
 }

@@ -2,6 +2,7 @@ import { aliasSchema } from '../../domain/address.ts';
 import { isoDate, parseDate } from '../../domain/dates.ts';
 import { criteriaOn } from '../../domain/criteria.ts';
 import type { CollectionName } from '../../domain/entry.ts';
+import { datesIn, scoredOn } from '../../domain/rescored.ts';
 import { type Facet, facetsOf } from '../../domain/facets.ts';
 
 /** What rules need to know of an entry, taken from front matter that may be wrong: what is wrong is left out. */
@@ -21,6 +22,8 @@ export interface Known {
   readonly facets: Readonly<Record<Facet, readonly string[]>> | undefined;
   /** The criteria that a review gives scores for, by key. */
   readonly scored: readonly string[];
+  /** Why its scores have moved, each time. */
+  readonly whys: readonly { readonly text: string; readonly index: number }[];
   readonly trailer: boolean;
   readonly opening:
     | {
@@ -55,11 +58,19 @@ function facetsIn(film: Readonly<Record<string, unknown>>): Known['facets'] {
 }
 
 /** One number is the score for the one criterion of its day. */
-function scoredIn(scores: unknown, published: Date | undefined, timeZone: string): string[] {
+function scoredIn(
+  { scores, rescored }: Readonly<Record<string, unknown>>,
+  published: Date | undefined,
+  timeZone: string,
+): string[] {
   if (published === undefined) return [];
-  const keys = criteriaOn(isoDate(published, timeZone)).map(({ key }) => key);
+  const day = isoDate(scoredOn({ published, rescored: datesIn(rescored, timeZone) }), timeZone);
+  const keys = criteriaOn(day).map(({ key }) => key);
   return typeof scores === 'number' ? keys : keys.filter((key) => key in groupIn(scores));
 }
+
+const whysIn = (rescored: unknown): { text: string; index: number }[] =>
+  textsIn(Array.isArray(rescored) ? rescored.map((item: unknown) => groupIn(item)['why']) : []);
 
 /** @param value Front matter, text repaired. */
 export function know(
@@ -90,7 +101,8 @@ export function know(
     feedId: textIn(value['feedId']),
     film,
     facets: facetsIn(film),
-    scored: isReview ? scoredIn(value['scores'], published, timeZone) : [],
+    scored: isReview ? scoredIn(value, published, timeZone) : [],
+    whys: isReview ? whysIn(value['rescored']) : [],
     trailer: textIn(value['trailer']) !== undefined,
     opening:
       value[field] === undefined || collection === 'pages'

@@ -10,7 +10,7 @@ const LINE_LENGTH = 160;
 /** What can be said of an entry's words, looking at nothing but the entry. */
 export function checkText(known: Known, { fields }: FrontMatter): Finding[] {
   const findings: Finding[] = [];
-  const { line, opening, tags } = known;
+  const { line, opening, tags, whys } = known;
   const length = [...(line?.text ?? '')].length;
   if (line && length > LINE_LENGTH)
     findings.push(
@@ -20,6 +20,15 @@ export function checkText(known: Known, { fields }: FrontMatter): Finding[] {
         `At most ${LINE_LENGTH} are shown whole in search results.`,
       ),
     );
+  for (const { text, index } of whys)
+    if ([...text].length > LINE_LENGTH)
+      findings.push(
+        advice(
+          fields.place(['rescored', index, 'why']),
+          `why the scores moved has ${[...text].length} characters`,
+          `Say it in a sentence of at most ${LINE_LENGTH}; the text of the review has room for more.`,
+        ),
+      );
   if (opening?.alt !== undefined && sameText(opening.alt, opening.caption))
     findings.push(
       advice(

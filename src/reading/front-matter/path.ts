@@ -11,14 +11,10 @@ export const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-/** "film.alsoKnownAs, item 1" */
+/** "film.alsoKnownAs, item 1"; "rescored, item 1, scores.story" */
 export const nameOf = (path: Path): string =>
-  path.reduce<string>(
-    (name, step) =>
-      typeof step === 'number'
-        ? `${name}, item ${step + 1}`
-        : name
-          ? `${name}.${String(step)}`
-          : String(step),
-    '',
-  );
+  path.reduce<string>((name, step, at) => {
+    if (typeof step === 'number') return `${name}, item ${step + 1}`;
+    if (at === 0) return String(step);
+    return `${name}${typeof path[at - 1] === 'number' ? ', ' : '.'}${String(step)}`;
+  }, '');

@@ -83,7 +83,7 @@ function stillWrong(
   if (value['draft'] !== undefined && typeof value['draft'] !== 'boolean') return [];
   const said = new Set(found.map(({ path }) => path.join('.')));
   return complaints
-    .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(path[0]!)))
+    .filter(({ path }) => !said.has(path.join('.')) && !(path.length > 1 && said.has(String(path[0]))))
     .map(({ path, message }) => {
       const words = explained(message) ?? { what: message, fix: '' };
       return { path, ...words, ...(valueAt(value, path) === undefined && { missing: true as const }) };
