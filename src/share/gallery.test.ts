@@ -97,7 +97,8 @@ test('a card is drawn anew when its picture has changed, though not its name', a
       picture,
       `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="840"><rect width="1600" height="840" fill="${colour}"/></svg>`,
     );
-    return gallery(new Map([['x', { title: '雨', picture }]]), folder, () => undefined).get('x')!;
+    const pictures = gallery(new Map([['x', { title: '雨', picture }]]), folder, () => undefined);
+    return (await pictures.get('x')!)();
   };
   const [red, blue] = [await drawn('red'), await drawn('blue')];
   assert.deepEqual([await coloursOf(red), await coloursOf(blue)].flat(), ['red', 'red', 'blue', 'blue']);
