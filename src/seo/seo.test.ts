@@ -32,3 +32,14 @@ test('a page in the place of one that moved goes on, and says where to', () => {
   assert.match(html, /default-src 'none'/);
   assert.doesNotMatch(html, /<b>/);
 });
+
+for (const [language, attributes] of [
+  ['en-GB', 'lang="en-GB"'],
+  ['ar', 'lang="ar" dir="rtl"'],
+] as const)
+  test(`a page that moved is read as ${language} is`, () => {
+    const to = { to: '/x/', url: new URL('https://films.example/x/'), title: '"x"' };
+    const html = redirectPage({ ...to, language, words: wordsFor(language) });
+    assert.ok(html.includes(`<html ${attributes}>`), html.slice(0, 60));
+    assert.ok(html.includes('&quot;x&quot;'));
+  });

@@ -6,7 +6,12 @@ import type { Post } from '../domain/post.ts';
 import type { Review } from '../domain/review.ts';
 import type { Given } from '../domain/scores.ts';
 import { site } from '../settings/settings.ts';
+import { diaryOf } from '../domain/diary/diary.ts';
+import { rowSchema } from '../domain/diary/row.ts';
+import { yearsOf } from '../domain/diary/year.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { diaryYearThing } from './diary.ts';
+import { itemList, personThing } from './list.ts';
 import { postThing } from './post.ts';
 import { reviewThing } from './review.ts';
 
@@ -205,4 +210,46 @@ for (const [kind, type, duration, sameAs] of [
     const thing = reviewThing(review({ film: { ...film, kind } }), undefined, { url, home });
     const item = thing.itemReviewed as unknown as Record<string, unknown>;
     assert.deepEqual([item['@type'], item['duration'], 'sameAs' in item], [type, duration, sameAs]);
+  });
+
+const address = (slug: string): URL => new URL(`https://films.example/reviews/${slug}/`);
+const itemsOf = (names: readonly string[], first: number) =>
+  names.map((name, i) => ({
+    ...{ '@type': 'ListItem', position: first + i, name, url: address(name.slice(0, 4)).href },
+  }));
+
+test('a list says what is on it, each in its place in all of it', () => {
+  const names = ['Rain', 'Snow'];
+  const items = names.map((name) => ({ name, url: address(name) }));
+  assert.deepEqual(itemList('Best', items, 11), {
+    ...{ '@type': 'ItemList', name: 'Best', itemListElement: itemsOf(names, 11) },
+  });
+});
+
+test('somebody who has a page is found there', () =>
+  assert.deepEqual(personThing('Ann', url), { '@type': 'Person', name: 'Ann', url: url.href }));
+
+for (const [name, titles, reviewed] of [
+  ['films with reviews', ['Rain', 'Fog', 'Snow', 'Rain'], ['Rain (2024)', 'Snow (2024)']],
+  ['films without', ['Fog'], []],
+] as const)
+  test(`a year of ${name} lists the reviews, each once`, () => {
+    const rows = titles.map((title) => rowSchema.parse({ date: '2025-06-08', title, year: '2024' }));
+    const reviews = ['Rain', 'Snow'].map((title) => ({
+      slug: title,
+      film: filmSchema.parse({ title, year: 2024 }),
+    }));
+    const [year] = yearsOf(diaryOf(rows, reviews));
+    const { mainEntity, ...rest } = diaryYearThing(year!, {
+      title: 'Diary 2025',
+      url,
+      reviewUrl: address,
+    }) as unknown as Record<string, unknown>;
+    assert.deepEqual([rest['@type'], rest['name'], rest['url']], ['CollectionPage', 'Diary 2025', url.href]);
+    assert.deepEqual(
+      mainEntity,
+      reviewed.length === 0
+        ? undefined
+        : { '@type': 'ItemList', numberOfItems: reviewed.length, itemListElement: itemsOf(reviewed, 1) },
+    );
   });
