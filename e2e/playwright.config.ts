@@ -16,7 +16,7 @@ const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height:
 export default defineConfig({
   outputDir: `${OUTPUT}/results`,
   reporter: [['list'], ['json', { outputFile: REPORT }]],
-  workers: 2,
+  workers: 4,
   fullyParallel: true,
   forbidOnly: true,
   // A machine with other work is slow, not wrong: what is waited for ends a wait, not the clock.

@@ -60,6 +60,8 @@ test('a reader walks through it', async ({ page }) => {
     await expect(page).toHaveURL(`${home}posts/notes-on-light/#lamps`);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Scores' }).click();
     await expect(page).toHaveURL(`${home}scores/`);
+    // An address is there before the page is, and its keys come last.
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('searchbox').fill('lamp');
     await page

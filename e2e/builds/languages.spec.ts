@@ -98,7 +98,6 @@ for (const { name, language, dir, review, alias, sought, said } of SITES) {
             () => 0,
           );
         await expect.poll(answers).toBe(200);
-        await page.emulateMedia({ reducedMotion: 'reduce' });
         for (const path of [
           '/',
           '/reviews/',

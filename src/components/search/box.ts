@@ -39,7 +39,7 @@ function rowOf({ filters, raw_content: content, locations }: Result): Element {
 /**
  * Makes a search answer what is typed into it.
  * @param told Is told of all that is asked.
- * @returns its field, and what asks what is written there.
+ * @returns its field, what asks what is written there, and what leads a reader to it who has typed something already.
  */
 export function answering(root: HTMLElement, told: (text: string) => void = () => undefined) {
   const { results, none, failed } = JSON.parse(root.dataset['words']!) as Phrases;
@@ -103,7 +103,14 @@ export function answering(root: HTMLElement, told: (text: string) => void = () =
     event.preventDefault();
     next.focus();
   });
+  function lead(typed: string): void {
+    input.select();
+    if (!typed) return;
+    input.setRangeText(typed, 0, input.value.length, 'end');
+    askNow();
+  }
+
   // What searches is fetched while the reader types.
   void show('', 0);
-  return { input, askNow };
+  return { input, askNow, lead };
 }

@@ -14,13 +14,26 @@ if (control) {
       document.head.append(element);
     }));
 
+  /** What is typed before there is a field for it. */
+  let typed: string | undefined;
+
   const open = (event: Event): void => {
     event.preventDefault();
+    typed ??= '';
     load().then(
-      () => control.dispatchEvent(new Event('search')),
+      () =>
+        control.dispatchEvent(
+          new CustomEvent('search', {
+            detail() {
+              const text = typed ?? '';
+              typed = undefined;
+              return text;
+            },
+          }),
+        ),
       // The page of the search says how else to find what is here.
       () => {
-        script = undefined;
+        script = typed = undefined;
         if (!page) location.assign(control.href);
       },
     );
@@ -34,14 +47,14 @@ if (control) {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) open(event);
   });
   document.addEventListener('keydown', (event) => {
-    const isSlash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-    if (
-      isSlash ||
-      (event.key.toLowerCase() === 'k' &&
-        (event.ctrlKey || event.metaKey) &&
-        !event.shiftKey &&
-        !event.altKey)
+    const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey && !isTyping(target);
+    if (isText && typed !== undefined) {
+      event.preventDefault();
+      typed += key;
+    } else if (
+      (isText && key === '/') ||
+      (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey)
     )
       open(event);
   });

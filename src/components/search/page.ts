@@ -3,10 +3,10 @@ import { answering } from './box.ts';
 const fromAddress = (): string => new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
 /** Begins the search on the page of its own: what is asked stands in the address. @returns what leads a reader to it. */
-export function beginPage(root: HTMLElement): () => void {
+export function beginPage(root: HTMLElement): (typed: string) => void {
   const title = document.title;
   let isTyping = false;
-  const { input, askNow } = answering(root, (text) => {
+  const { input, askNow, lead } = answering(root, (text) => {
     document.title = text ? `“${text}” – ${title}` : title;
     if (text === fromAddress()) return;
     const address = location.pathname + (text && `?${String(new URLSearchParams({ q: text }))}`);
@@ -32,5 +32,5 @@ export function beginPage(root: HTMLElement): () => void {
   // Somebody may have typed before this was there.
   if (input.value) askNow();
   else showAddress();
-  return () => input.select();
+  return lead;
 }

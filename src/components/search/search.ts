@@ -6,13 +6,11 @@ import { makeWindow } from './window.ts';
 const control = document.querySelector<HTMLAnchorElement>('a[data-script]')!;
 const root = document.querySelector<HTMLElement>('[data-search]');
 
-if (root) control.addEventListener('search', beginPage(root));
-else {
-  let made: Promise<() => void> | undefined;
-  control.addEventListener('search', () => {
-    (made ??= makeWindow(control.href)).then(
-      (open) => open(),
-      () => location.assign(control.href),
-    );
-  });
-}
+const ready = root ? Promise.resolve(beginPage(root)) : makeWindow(control.href);
+
+control.addEventListener('search', (event) => {
+  ready.then(
+    (lead) => lead((event as CustomEvent<() => string>).detail()),
+    () => location.assign(control.href),
+  );
+});

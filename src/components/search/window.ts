@@ -30,7 +30,7 @@ async function addSheets(page: Document): Promise<void> {
  * @returns what opens it.
  * @throws where the page can't be fetched.
  */
-export async function makeWindow(address: string): Promise<() => void> {
+export async function makeWindow(address: string): Promise<(typed: string) => void> {
   const response = await fetch(address);
   const html = await response.text();
   const page = new DOMParser().parseFromString(html.replace(STYLE, ''), 'text/html');
@@ -42,7 +42,7 @@ export async function makeWindow(address: string): Promise<() => void> {
   dialog.append(document.adoptNode(root));
   document.body.append(dialog);
 
-  const { input } = answering(root);
+  const { input, lead } = answering(root);
   root.querySelector('form')!.addEventListener('submit', (event) => {
     event.preventDefault();
     location.assign(`${address}?${String(new URLSearchParams({ q: input.value.trim() }))}`);
@@ -57,8 +57,8 @@ export async function makeWindow(address: string): Promise<() => void> {
     event.preventDefault();
     dialog.close();
   });
-  return () => {
+  return (typed) => {
     if (!dialog.open) dialog.showModal();
-    input.select();
+    lead(typed);
   };
 }
