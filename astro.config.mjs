@@ -9,7 +9,7 @@ import { checkBeforeBuild } from './src/build/check-before-build.ts';
 import { frontMatterInEditors } from './src/build/front-matter-in-editors.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { isListed, lastModified } from './src/build/last-modified.ts';
-import { keepPicturesInDev } from './src/build/keep-pictures-in-dev.ts';
+import { contentPictures } from './src/build/content-pictures.ts';
 import { searchIndex } from './src/build/search.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { repairCaches } from './src/build/repair-caches.ts';
@@ -26,8 +26,11 @@ export default defineConfig({
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
+  scopedStyleStrategy: 'class',
   image: { service: { entrypoint: fileURLToPath(new URL('./src/pictures/service.ts', import.meta.url)) } },
   devToolbar: { enabled: false },
+  // What tests and builds leave behind: thousands of files, and links that go round in circles.
+  vite: { server: { watch: { ignored: ['**/e2e/**', '**/dist/**', '**/dist.*/**', '**/.cache/**'] } } },
   logger: { entrypoint: new URL('./src/build/progress.ts', import.meta.url) },
   markdown: markdownOptions,
   integrations: [
@@ -39,7 +42,7 @@ export default defineConfig({
     sitemap({ filter: isListed(site.base), serialize: lastModified(site.base) }),
     searchIndex(),
     hostFiles(),
-    keepPicturesInDev(),
+    contentPictures(),
     swapOnSuccess(),
   ],
   security: { csp: contentSecurityPolicy },

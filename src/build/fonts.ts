@@ -24,6 +24,15 @@ const RANGES = {
 };
 type Range = keyof typeof RANGES;
 
+/**
+ * What browsers are told to look for in a cut, in every page. It may say more than is there, and is shorter then: what is missing
+ * they look for in the next family.
+ */
+const claimed = (range: Range): string =>
+  range === 'latin'
+    ? 'U+0-FF, U+131, U+152-153, U+2C6-2DC, U+2000-22FF'
+    : RANGES[range].replaceAll(/(?<=[+-])0+/g, '');
+
 const characters = (range: Range): string =>
   RANGES[range]
     .split(', ')
@@ -130,7 +139,7 @@ async function fontFamilies(cache: Cache, formulas: string) {
               weight: String(weight ?? 400),
               style,
               ...(weight === undefined && { stretch: '75% 100%' }),
-              unicodeRange: RANGES[range].split(', ') as [string, ...string[]],
+              unicodeRange: claimed(range).split(', ') as [string, ...string[]],
             })),
           ),
         );

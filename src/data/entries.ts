@@ -1,4 +1,3 @@
-import type { ImageMetadata } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { now } from '../clock.ts';
 import { criteriaOn } from '../domain/criteria.ts';
@@ -7,7 +6,6 @@ import { type Rescoring, rescorings } from '../domain/rescored.ts';
 import { dayOf } from '../domain/review.ts';
 import type { Scores } from '../domain/scores.ts';
 import { scoresOn } from '../domain/written-scores.ts';
-import { measurable } from '../pictures/file.ts';
 import { site } from '../settings/settings.ts';
 import { todaysCriteria } from './criteria.ts';
 import { once } from './once.ts';
@@ -22,35 +20,12 @@ export type PostEntry = CollectionEntry<'posts'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type Entry = ReviewEntry | PostEntry | PageEntry;
 
-type Collected = CollectionEntry<'reviews' | 'posts' | 'pages'>;
-
-const measurableIn = <Opening extends { readonly src: ImageMetadata }>(opening: Opening | undefined) =>
-  opening && { ...opening, src: measurable(opening.src) };
-
-/** A collection, with pictures that may be asked for their sizes. */
-async function collected<Name extends 'reviews' | 'posts' | 'pages'>(collection: Name) {
-  const entries = (await getCollection(collection)) as Collected[];
-  return entries.map((entry) => {
-    const { data } = entry;
-    const pictures = Object.entries(data.pictures).map(([name, picture]) => [name, measurable(picture)]);
-    return {
-      ...entry,
-      data: {
-        ...data,
-        ...('still' in data && { still: measurableIn(data.still) }),
-        ...('cover' in data && { cover: measurableIn(data.cover) }),
-        pictures: Object.fromEntries(pictures) as typeof data.pictures,
-      },
-    };
-  }) as CollectionEntry<Name>[];
-}
-
 /**
  * A dated collection, newest first; what appeared at the same moment by slug. A build gives what has been published; the
  * author's live preview everything, with its status.
  */
 async function dated<Name extends 'reviews' | 'posts'>(collection: Name) {
-  const entries = await collected(collection);
+  const entries = await getCollection(collection);
   return entries
     .map((entry) => ({ ...entry, status: statusAt(entry.data, now) }))
     .filter(({ status }) => import.meta.env.DEV || !status)
@@ -83,7 +58,7 @@ export const reviews = once(async (): Promise<Shown<ReviewEntry>[]> =>
 export const posts = once((): Promise<Shown<PostEntry>[]> => dated('posts'));
 
 /** Pages that stand by themselves. */
-export const pages = once((): Promise<PageEntry[]> => collected('pages'));
+export const pages = once((): Promise<PageEntry[]> => getCollection('pages'));
 
 /** What a reader cannot see yet, for the author's live preview: drafts and what is scheduled, the next to appear first. */
 export async function unpublished() {

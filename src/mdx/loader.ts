@@ -44,7 +44,7 @@ const isToCome = ({ watcher }: LoaderContext, data: object, now: Date): boolean 
 async function store(context: LoaderContext, entry: Entry, now: Date): Promise<boolean> {
   const { collection, store } = context;
   const { slug: id, path, body, frontMatter } = entry;
-  const digest = digestOf(entry);
+  const digest = await digestOf(entry);
   keepBody(collection, id, { digest, compiled: body, frontMatter });
   const known = store.get(id);
   if (known?.digest === digest && known.filePath) {

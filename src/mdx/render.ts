@@ -33,7 +33,7 @@ async function compiledBody(entry: CollectionEntry<CollectionName>): Promise<Bod
   reader.changed();
   const { entries } = await reader.read();
   for (const { body, frontMatter, ...found } of entries)
-    keepBody(found.collection, found.slug, { digest: digestOf(found), compiled: body, frontMatter });
+    keepBody(found.collection, found.slug, { digest: await digestOf(found), compiled: body, frontMatter });
   const body = bodyOf(collection, id, digest);
   if (!body) throw new Error(`${collection}/${id} has changed since it was loaded.`);
   return body;

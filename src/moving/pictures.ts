@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { slugOf } from '../domain/address.ts';
 import { measure } from '../reading/pictures/measure.ts';
-import { PictureFiles, isPicture } from '../reading/pictures/picture-file.ts';
+import { isPicture, lookAt } from '../reading/pictures/picture-file.ts';
 import { normalizedPath } from '../reading/across/site.ts';
 
 /** A file of the old site. */
@@ -55,10 +55,9 @@ export async function picturesOf(
     [...files.values()].map((file) => [file.name.normalize('NFC').toLowerCase(), file]),
   );
   const seen = new Map<string, Source | string>();
-  const looks = new PictureFiles();
   for (const file of files.values())
     if (/\.(?:avif|svg)$/i.test(file.name)) {
-      const look = await looks.look(file.path);
+      const look = await lookAt(file.path);
       seen.set(file.name, 'what' in look ? await mended(file, look.what) : await shown(file));
     } else if (CONVERTIBLE.test(file.name)) seen.set(file.name, await mended(file, 'sharp can’t read it'));
     else if (isPicture(file.name)) seen.set(file.name, await look(file));

@@ -14,7 +14,6 @@ import { filesBelow, stamp } from './files/disk.ts';
 import type { Found } from './files/found.ts';
 import { walk } from './files/walk.ts';
 import { schemasFor } from './front-matter/schemas.ts';
-import { PictureFiles } from './pictures/picture-file.ts';
 import { type Problem, START, error, inFile } from './problem.ts';
 
 export type { Entry } from './entry/entry.ts';
@@ -71,7 +70,6 @@ const AT_ONCE = 16;
 /** A reader of one content folder. */
 export function contentReader(options: ReaderOptions): ContentReader {
   const { folder, timeZone, now, publicFolder } = options;
-  const pictures = new PictureFiles();
   const diaryReader = new DiaryReader(options);
   const schemas = schemasFor(timeZone, now);
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
@@ -93,7 +91,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
 
   async function readAll(supposed?: ReadonlyMap<string, Supposed>) {
     const { found, problems } = walk(folder);
-    const around = { root: resolve(folder), timeZone, now, schemas, pictures };
+    const around = { root: resolve(folder), timeZone, now, schemas };
     const read = await inTurns(found, async (item) => {
       const other = supposed?.get(item.path);
       return other

@@ -15,8 +15,9 @@ export const cutsOf = (src: ImageMetadata, size: Size, focus = 'auto') =>
     const widest = all.at(-1)!;
     const cut = ratio && { fit: 'cover' as const, position: focus };
     const shape = { width: widest, height: Math.round(ratio ? widest / ratio : (widest * height) / width) };
-    const options = { src, format: 'webp' as const, quality: QUALITY, sizes, widths: all, ...shape, ...cut };
-    return { media, options };
+    const choice = widths.length > 1 && { sizes, widths: all };
+    const options = { src, format: 'webp' as const, quality: QUALITY, ...choice, ...shape, ...cut };
+    return { media, sizes, options };
   });
 
 /** The address of a picture in a list, where only one can be named: one of those that lists on pages offer. */

@@ -9,13 +9,12 @@ interface Cut {
   readonly sizes: string;
 }
 
-/** Of a film's frame, and of one in a list, as in styles/tokens.css. */
+/** Of a film's frame, as in styles/tokens.css. */
 const WIDE = 2.39;
-const ROW = 2;
 
 /**
  * How pictures are cut for each place, the cut for all other screens last. Nothing is sent that nobody sees, and a still
- * has four files: hosts count them, and ten thousand reviews are many.
+ * has three files: hosts count them, and ten thousand reviews are many.
  */
 const SIZES = {
   /** Across the page. */
@@ -31,7 +30,7 @@ const SIZES = {
   /** There, in a player that is not as wide as a film's frame. */
   poster: [{ ratio: WIDE, widths: [720, 1440], sizes: '(min-width: 62rem) 54rem, 100vw' }],
   /** In a list. */
-  row: [{ ratio: ROW, widths: [224, 448], sizes: '(max-width: 44rem) 7rem, 14rem' }],
+  row: [{ ratio: WIDE, widths: [400], sizes: '(max-width: 44rem) 7rem, 14rem' }],
 } as const satisfies Record<string, readonly Cut[]>;
 
 export type Size = keyof typeof SIZES;

@@ -8,7 +8,6 @@ import { cause } from '../files/disk.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/read.ts';
 import type { Schemas } from '../front-matter/schemas.ts';
 import { checkPictures } from '../pictures/check.ts';
-import type { PictureFiles } from '../pictures/picture-file.ts';
 import { type Finding, START, advice, error, inFile } from '../problem.ts';
 import { checkDates } from './dates.ts';
 import { type Entry, NO_BODY, type ReadEntry } from './entry.ts';
@@ -23,7 +22,6 @@ export interface Surroundings {
   readonly timeZone: string;
   readonly now: Date;
   readonly schemas: Schemas;
-  readonly pictures: PictureFiles;
 }
 
 /**
@@ -61,7 +59,7 @@ async function read(found: Found, around: Surroundings, supposed?: string): Prom
   const { bodyLine } = front;
   const { compiled, problems } = await compile(source, found.path, front.value);
   const body = compiled ?? NO_BODY;
-  const pictures = await checkPictures(found, known, front, body, around.root, around.pictures);
+  const pictures = await checkPictures(found, known, front, body, around.root);
   const all = [
     ...findings,
     ...front.findings,

@@ -5,7 +5,7 @@ import type { FrontMatter } from '../front-matter/read.ts';
 import type { Known } from '../entry/known.ts';
 import { type Finding, type Problem, START, advice, error } from '../problem.ts';
 import { findPicture } from './find.ts';
-import { type PictureFiles, isPicture } from './picture-file.ts';
+import { isPicture, lookAt } from './picture-file.ts';
 
 /** The width of the opening picture on a large screen. */
 const WIDE = 1600;
@@ -36,7 +36,6 @@ export async function checkPictures(
   front: FrontMatter,
   body: Compiled,
   root: string,
-  files: PictureFiles,
 ): Promise<Pictures> {
   const { opening } = known;
   const uses: Use[] = [
@@ -60,7 +59,7 @@ export async function checkPictures(
           advice(use, `the picture ${use.src} has no alt text`, `Say what is to be seen: ![…](${use.src}).`),
         );
       used.add(search.path);
-      findings.push(...(await widthAdvice(use, search.path, files)));
+      findings.push(...(await widthAdvice(use, search.path)));
     }
   }
   // A name that is misspelt leaves a picture unused, which is said already.
@@ -68,8 +67,8 @@ export async function checkPictures(
   return { used: [...used], looked: [...looked], findings, problems: wrong ? [] : unused(found, used, body) };
 }
 
-async function widthAdvice(use: Use, path: string, files: PictureFiles): Promise<Finding[]> {
-  const look = await files.look(path);
+async function widthAdvice(use: Use, path: string): Promise<Finding[]> {
+  const look = await lookAt(path);
   const name = `${use.field ? `${use.field} ` : ''}${use.src}`;
   if ('what' in look) return [error(use, `${name}: ${look.what}`, look.fix)];
   // A drawing is as wide as it has to be.

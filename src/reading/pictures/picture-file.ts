@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { stamp } from '../files/disk.ts';
 import type { Words } from '../../domain/explain.ts';
+import { inProcess } from '../../settings/in-process.ts';
 import { lookAtDrawing } from './drawing.ts';
 import { type Measured, measure } from './measure.ts';
 
@@ -10,6 +12,8 @@ interface Picture {
   readonly format: string;
   readonly width: number;
   readonly height: number;
+  /** Of its bytes. */
+  readonly digest: string;
 }
 
 /** A picture, or why a file is none. */
@@ -31,24 +35,24 @@ const MAX_PIXELS = 0x3fff * 0x3fff;
 
 export const isPicture = (name: string): boolean => Object.hasOwn(FORMATS, extname(name).toLowerCase());
 
-/** Looks at picture files, each once until it changes. */
-export class PictureFiles {
-  readonly #seen = new Map<string, { readonly stamp: string; readonly look: Promise<Look> }>();
+const seen = inProcess(
+  'pictures',
+  () => new Map<string, { readonly stamp: string; readonly look: Promise<Look> }>(),
+);
 
-  /** @param path An existing file. */
-  look(path: string): Promise<Look> {
-    const now = stamp(path);
-    const before = this.#seen.get(path);
-    if (before?.stamp === now) return before.look;
-    const look = lookAt(path);
-    this.#seen.set(path, { stamp: now, look });
-    return look;
-  }
+/** Looks at a file, once until it changes. */
+export function lookAt(path: string): Promise<Look> {
+  const now = stamp(path);
+  const before = seen.get(path);
+  if (before?.stamp === now) return before.look;
+  const look = judge(path);
+  seen.set(path, { stamp: now, look });
+  return look;
 }
 
 const again = 'Save or copy it again.';
 
-async function lookAt(path: string): Promise<Look> {
+async function judge(path: string): Promise<Look> {
   const extension = extname(path).toLowerCase();
   const expected = FORMATS[extension];
   if (!expected)
@@ -67,13 +71,13 @@ async function lookAt(path: string): Promise<Look> {
   const measured = await measure(bytes);
   if (measured?.format === 'svg' || (!measured && expected === 'svg')) {
     const drawing = await lookAtDrawing(bytes);
-    return 'what' in drawing ? drawing : asPicture(drawing, expected);
+    return 'what' in drawing ? drawing : asPicture(drawing, expected, bytes);
   }
-  return measured ? asPicture(measured, expected) : unreadable(bytes, expected);
+  return measured ? asPicture(measured, expected, bytes) : unreadable(bytes, expected);
 }
 
 /** A picture that is whole, and what its name says. */
-function asPicture({ format, width, height, complete }: Measured, expected: string): Look {
+function asPicture({ format, width, height, complete }: Measured, expected: string, bytes: Buffer): Look {
   if (format !== expected)
     return {
       what: `the file is not ${nameOf(expected)} but ${nameOf(format)}`,
@@ -87,7 +91,7 @@ function asPicture({ format, width, height, complete }: Measured, expected: stri
       what: `${width} × ${height} pixels are more than the site can handle`,
       fix: 'Save it smaller: 3000 pixels wide is plenty.',
     };
-  return { format, width, height };
+  return { format, width, height, digest: hash('sha1', bytes, 'base64url') };
 }
 
 const NAMES: Readonly<Record<string, string>> = { webp: 'WebP', jpg: 'JPEG' };
