@@ -13,11 +13,17 @@ import { contentPictures } from './src/build/content-pictures.ts';
 import { searchIndex } from './src/build/search.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { repairCaches } from './src/build/repair-caches.ts';
+import { nativeReader } from './src/build/native-reader.ts';
 import { site } from './src/settings/settings.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
 // Tests choose these folders, so that no two builds share one.
 const { OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
+
+// What tests and builds leave behind: thousands of files, and links that go round in circles.
+const LEFT_BEHIND = ['e2e', 'dist', '.cache'].map((name) =>
+  fileURLToPath(new URL(`./${name}/`, import.meta.url)),
+);
 
 export default defineConfig({
   site: site.origin,
@@ -26,15 +32,14 @@ export default defineConfig({
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  scopedStyleStrategy: 'class',
   image: { service: { entrypoint: fileURLToPath(new URL('./src/pictures/service.ts', import.meta.url)) } },
   devToolbar: { enabled: false },
-  // What tests and builds leave behind: thousands of files, and links that go round in circles.
-  vite: { server: { watch: { ignored: ['**/e2e/**', '**/dist/**', '**/dist.*/**', '**/.cache/**'] } } },
+  vite: { server: { watch: { ignored: [(path) => LEFT_BEHIND.some((folder) => path.startsWith(folder))] } } },
   logger: { entrypoint: new URL('./src/build/progress.ts', import.meta.url) },
   markdown: markdownOptions,
   integrations: [
     mdx(mdxOptions),
+    nativeReader(),
     checkBeforeBuild(),
     repairCaches(),
     siteFonts(),

@@ -40,7 +40,7 @@ export default defineConfig({
     // Sites of their own, one after the other: all builds of a project write down its pictures in one file.
     { name: 'builds', testDir: './builds', workers: 1, use: DESKTOP },
     // What an author and an editor run: no browser, nothing of Astro's that two would share.
-    { name: 'commands', testDir: './commands' },
+    { name: 'commands', testDir: './commands', fullyParallel: false },
     // What is written in files; what is the same on every screen; what is not.
     { name: 'files', testDir: './files' },
     { name: 'once', testDir: './once', use: DESKTOP },

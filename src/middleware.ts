@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
 import { words } from './settings/settings.ts';
 
@@ -15,13 +15,11 @@ const LINKS_STYLE = '<link rel="stylesheet"';
 /** What such a script is known by: where the other lies. */
 const ASKS_FOR_SCRIPT = /<[^>]+ data-script="/;
 
+const sourceOf = (text: string): string => ` 'sha256-${hash('sha256', text, 'base64')}'`;
+
 /** The sources that allow what stands in the page itself. */
 const hashesOf = (html: string): Set<string> =>
-  new Set(
-    [...html.matchAll(TAG)]
-      .filter(([, name]) => name)
-      .map(([, , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-  );
+  new Set([...html.matchAll(TAG)].filter(([, name]) => name).map(([, , text = '']) => sourceOf(text)));
 
 /**
  * A policy in a meta element holds for what comes after it, and Astro puts it last in the head, with the hashes of every
