@@ -9,14 +9,21 @@ export type AlikeReview = Shown<ReviewEntry> & { readonly line: string };
 /** Names of criteria where lines are narrow: they may be parted after a stroke. */
 const partable = (line: string): string => line.replaceAll('/', '/\u{200B}');
 
-/** What was scored nearly as each review, by its slug. */
-export const alike = once(async (): Promise<ReadonlyMap<string, AlikeReview[]>> => {
+/** All that is compared; a live preview shows one review at a time, and asks for no other. */
+const compared = once(async () => {
   const all = await reviews();
-  const found = scoredAlike(all.map(({ scores }) => scores));
-  return new Map(
-    all.map(({ id }, i) => [
-      id,
-      found[i]!.map(({ index, ...how }) => ({ ...all[index]!, line: partable(words.review.alikeIn(how)) })),
-    ]),
-  );
+  return {
+    all,
+    places: new Map(all.map(({ id }, index) => [id, index])),
+    alikeAt: scoredAlike(all.map(({ scores }) => scores)),
+  };
 });
+
+/** What was scored nearly as a review. */
+export async function alike(id: string): Promise<AlikeReview[]> {
+  const { all, places, alikeAt } = await compared();
+  return alikeAt(places.get(id)!).map(({ index, ...how }) => ({
+    ...all[index]!,
+    line: partable(words.review.alikeIn(how)),
+  }));
+}

@@ -15,7 +15,7 @@ const scores = (points: readonly (number | undefined)[], by = criteria) => ({
 
 /** What is like the first of these. */
 const likeTheFirst = (...all: Parameters<typeof scoredAlike>[0]) =>
-  scoredAlike(all)[0]!.map(({ index, same, stronger, weaker }) => [index, same, stronger, weaker]);
+  scoredAlike(all)(0).map(({ index, same, stronger, weaker }) => [index, same, stronger, weaker]);
 
 const ONE = scores([1, 1, 1, 1]);
 
@@ -75,7 +75,7 @@ test('of many films, what is found is what comparing all of them would find', ()
       .filter(({ index, far }) => index !== i && far <= 0.5)
       .sort((a, b) => a.far - b.far || a.index - b.index);
     assert.deepEqual(
-      found[i]!.map(({ index }) => index),
+      found(i).map(({ index }) => index),
       near.slice(0, 3).map(({ index }) => index),
     );
   }

@@ -23,12 +23,11 @@ const EXACT = 1e-9;
 const NEAREST = 3;
 
 /**
- * The films with the nearest strips, for each of a list: only strips of the same bars are compared.
+ * The films with the nearest strips: only strips of the same bars are compared.
  * @param all The scores of each; undefined where there are none.
- * @returns for each at most three, the nearest first; of the same distance, as they are listed.
+ * @returns those that are like one of them, by its index: at most three, the nearest first; of the same distance, as they are listed.
  */
-export function scoredAlike(all: readonly (Scores | undefined)[]): Alike[][] {
-  const found: Alike[][] = all.map(() => []);
+export function scoredAlike(all: readonly (Scores | undefined)[]): (index: number) => Alike[] {
   const strips = all.flatMap((scores, index) => {
     if (!scores || scores.criteria.length === 1) return [];
     const lines = scoreLines(scores);
@@ -39,12 +38,18 @@ export function scoredAlike(all: readonly (Scores | undefined)[]): Alike[][] {
   const groups = Map.groupBy(strips, ({ criteria }) =>
     criteria.map(({ key, outOf }) => `${key} ${outOf}`).join(),
   );
-  for (const group of groups.values()) {
-    const inOrder = group.toSorted((a, b) => a.sum - b.sum);
-    for (const [at, { index, criteria, bars }] of inOrder.entries())
-      found[index] = nearest(at, inOrder).map((other) => compare(criteria, bars, other));
-  }
-  return found;
+  const places = new Map(
+    [...groups.values()].flatMap((group) => {
+      const inOrder = group.toSorted((a, b) => a.sum - b.sum);
+      return inOrder.map(({ index }, at) => [index, { inOrder, at }] as const);
+    }),
+  );
+  return (index) => {
+    const place = places.get(index);
+    if (!place) return [];
+    const { criteria, bars } = place.inOrder[place.at]!;
+    return nearest(place.at, place.inOrder).map((other) => compare(criteria, bars, other));
+  };
 }
 
 interface Bars {
