@@ -32,7 +32,8 @@ export default defineConfig({
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  image: { service: { entrypoint: fileURLToPath(new URL('./src/pictures/service.ts', import.meta.url)) } },
+  // From the project's folder: the names of all sizes depend on it.
+  image: { service: { entrypoint: './src/pictures/service.ts' } },
   devToolbar: { enabled: false },
   vite: { server: { watch: { ignored: [(path) => LEFT_BEHIND.some((folder) => path.startsWith(folder))] } } },
   logger: { entrypoint: new URL('./src/build/progress.ts', import.meta.url) },
