@@ -29,7 +29,7 @@ function listIn(file: string): List {
 async function isPicture(bytes: Buffer): Promise<boolean> {
   try {
     // By its bytes: of a path, sharp remembers what it saw there before.
-    await sharp(bytes).stats();
+    await sharp(bytes).raw().toBuffer();
     return true;
   } catch {
     return false;
