@@ -2,7 +2,7 @@ import { site, words } from '../settings/settings.ts';
 import { routes } from '../routes.ts';
 import { existingItems } from './existing-items.ts';
 import { once } from './once.ts';
-import { addressedEntries, diaryDays } from './paths.ts';
+import { addressedEntries, paths } from './paths.ts';
 
 export interface NavigationItem {
   readonly label: string;
@@ -15,7 +15,7 @@ export interface NavigationItem {
  */
 export const navigation = once(async (): Promise<NavigationItem[]> => {
   const entries = await addressedEntries();
-  const items = existingItems<NavigationItem>(site.navigation, entries, await diaryDays(), site.timeZone);
+  const items = existingItems<NavigationItem>(site.navigation, entries, await paths());
   return [
     ...items,
     ...(import.meta.env.DEV ? [{ label: 'Drafts', path: routes.drafts }] : []),

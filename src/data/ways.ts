@@ -5,7 +5,7 @@ import { site, words } from '../settings/settings.ts';
 import type { ReviewEntry } from './entries.ts';
 import { type Choice, choices } from './facets.ts';
 import { existingItems } from './existing-items.ts';
-import { addressedEntries, diaryDays, paths } from './paths.ts';
+import { addressedEntries, paths } from './paths.ts';
 import { tags } from './tags.ts';
 
 /** A path by what it is called. */
@@ -52,7 +52,7 @@ export async function waysEverywhere(): Promise<Ways[]> {
   ];
   const named = (await tags()).map(({ name, slug }) => ({ label: name, path: routes.tag(slug) }));
   return [
-    { links: existingItems(whole, await addressedEntries(), await diaryDays(), site.timeZone) },
+    { links: existingItems(whole, await addressedEntries(), await paths()) },
     ...(await waysIn()),
     { title: words.tags, links: named },
   ];

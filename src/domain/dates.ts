@@ -35,8 +35,19 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** What offsets were found, by zone and instant: every list asks for the days of the same entries. */
+const offsets = new Map<string, Map<number, number>>();
+
 /** Milliseconds that clocks in the time zone are ahead of UTC at this instant. */
 function offset(at: number, timeZone: string): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const found = known.get(at) ?? readOffset(at, timeZone);
+  known.set(at, found);
+  return found;
+}
+
+function readOffset(at: number, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(at);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
   return (
