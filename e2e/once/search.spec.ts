@@ -82,6 +82,18 @@ test('what was found is walked through by keyboard, and the way back leads where
   await expect(page).toHaveURL('/reviews/the-lamplighter-2025/');
 });
 
+test('who has gone on to the results stays there when a later answer comes', async ({ page }) => {
+  await ask(page, 'lam');
+  await expect(titles(page).first()).toHaveText(/The Lamplighter/);
+  await field(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('p');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL('/search/?q=lamp');
+  await expect(titles(page).first()).toBeFocused();
+  await expect(titles(page).first()).toHaveText(/The Lamplighter/);
+});
+
 test('with a modifier the control is a link like any other', async ({ page, context }) => {
   await page.goto('/');
   const [opened] = await Promise.all([

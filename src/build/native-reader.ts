@@ -23,8 +23,8 @@ export function nativeReader(): AstroIntegration {
                   filter: { id: /^\..*\/(?:reading|markdown)\// },
                   handler(source, importer = '') {
                     const path = resolve(dirname(importer), source.split('/').join(sep));
-                    if (FOLDERS.some((folder) => path.startsWith(folder)))
-                      return { id: pathToFileURL(path).href, external: true };
+                    const isOurs = FOLDERS.some((folder) => path.startsWith(folder));
+                    return isOurs ? { id: pathToFileURL(path).href, external: true } : undefined;
                   },
                 },
               },

@@ -49,7 +49,7 @@ export function answering(root: HTMLElement, told: (text: string) => void = () =
   const list = root.querySelector('.rows')!;
   const further = root.querySelector<HTMLButtonElement>('.further')!;
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
-  const links = (): HTMLElement[] => [...list.querySelectorAll('a')];
+  const links = (): HTMLAnchorElement[] => [...list.querySelectorAll('a')];
   let asked = '';
   let pause = 0;
 
@@ -63,8 +63,11 @@ export function answering(root: HTMLElement, told: (text: string) => void = () =
         to: from + SIZE,
       });
       if (text !== asked) return;
+      // Who has gone on to the results stays where they are, though a later answer takes their place.
+      const held = links().find((link) => link === document.activeElement)?.href;
       if (from === 0) list.replaceChildren();
       list.append(...found.map(rowOf));
+      if (held !== undefined) (links().find(({ href }) => href === held) ?? input).focus();
       further.hidden = list.childElementCount >= count;
       status.textContent = text === '' ? '' : count === 0 ? none : `${results} ${numbers.format(count)}`;
     } catch {
@@ -96,7 +99,7 @@ export function answering(root: HTMLElement, told: (text: string) => void = () =
   });
   root.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [input, ...links()];
+    const stops: HTMLElement[] = [input, ...links()];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = step && at !== -1 ? stops[at + step] : undefined;
     if (!next) return;
