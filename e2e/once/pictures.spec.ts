@@ -52,17 +52,14 @@ for (const address of WITH_LEAD)
     expect(fetched).toEqual([await lead.evaluate((image: HTMLImageElement) => image.currentSrc)]);
   });
 
-test('no picture holds more than is seen of it', async ({ page }) => {
-  const devTools = await page.context().newCDPSession(page);
-  // From narrow to wide: a picture that is larger than it need be is kept when the screen gets narrower.
-  for (const [width, density] of [
+test('no picture holds more than is seen of it', async ({ browser, baseURL }) => {
+  for (const [width, deviceScaleFactor] of [
     [375, 2],
     [768, 1],
     [1440, 1],
   ] as const) {
-    await devTools.send('Emulation.setDeviceMetricsOverride', {
-      ...{ width, height: 1000, deviceScaleFactor: density, mobile: false },
-    });
+    const viewport = { width, height: 1000 };
+    const page = await browser.newPage({ viewport, deviceScaleFactor, baseURL: baseURL! });
     await walk(page, { ...PAGE_KINDS, opening: '/reviews/the-ferry-2022/' }, async (kind) => {
       const pictures = await page.locator('main img:visible').evaluateAll((images: HTMLImageElement[]) =>
         Promise.all(
@@ -93,6 +90,7 @@ test('no picture holds more than is seen of it', async ({ page }) => {
         )
         .toEqual([]);
     });
+    await page.close();
   }
 });
 
