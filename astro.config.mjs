@@ -21,7 +21,7 @@ import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 const { OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
 
 // What tests and builds leave behind: thousands of files, and links that go round in circles.
-const LEFT_BEHIND = ['e2e', 'dist', '.cache'].map((name) =>
+const LEFT_BEHIND = ['e2e', 'dist', '.cache', '.astro/site'].map((name) =>
   fileURLToPath(new URL(`./${name}/`, import.meta.url)),
 );
 

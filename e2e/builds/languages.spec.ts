@@ -144,3 +144,18 @@ test('an entry in another language than the site says so, and is spoken around i
     /<div lang=\\"ar\\" dir=\\"rtl\\">[^]*"language": "ar"/,
   );
 });
+
+test('lists speak the language of the site, whatever language the entry is in on whose page they stand', () => {
+  const { site } = foldersOf('french');
+  const starsIn = (path: string): string[] =>
+    [
+      ...readFileSync(join(site, path), 'utf8')
+        .replace(/<article [^]*<\/article>/, '')
+        .matchAll(/class="stars"[^>]* aria-label="([^"]*)"/g),
+    ].map(([, label = '']) => label);
+  for (const path of ['reviews/la-rive-2023/index.html', 'reviews/index.html']) {
+    const labels = starsIn(path);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const label of labels) expect(label, path).toMatch(/étoiles?/);
+  }
+});

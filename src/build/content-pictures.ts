@@ -17,9 +17,9 @@ const plain = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]/gu, '_
 
 /**
  * Astro imports every picture that content names: its bundler reads the file, holds it in memory, writes it into the site,
- * and removes it again when its sizes are made. That is the larger part of the time before a preview's first page, and gigabytes with
- * ten thousand reviews. Here the list says of each what the import would have said, and a build copies those
- * whose sizes are yet to be made to where Astro looks for them. Drawings, which are served as they are, stay imports.
+ * and removes it again when its sizes are made. With ten thousand reviews that is gigabytes, and seconds before a preview's
+ * first page. Here the list says of each what the import would have said, and a build copies those whose sizes are yet to
+ * be made to where Astro looks for them. Drawings, which are served as they are, stay imports.
  */
 export function contentPictures(): AstroIntegration {
   let config: AstroConfig;
@@ -37,7 +37,8 @@ export function contentPictures(): AstroIntegration {
       : `/@fs/${path.replaceAll('\\', '/').replace(/^\//, '')}?origWidth=${width}&origHeight=${height}&origFormat=${format}`;
   };
 
-  async function known(specifier: string): Promise<string | undefined> {
+  /** The picture that an import names, as code; undefined where it has to stay an import. */
+  async function listed(specifier: string): Promise<string | undefined> {
     const [name = '', query] = specifier.split(/\?(?=[^?]*$)/);
     const importer = new URLSearchParams(query).get('importer') ?? '';
     const path = resolve(fileURLToPath(config.root), dirname(importer), name);
@@ -63,19 +64,17 @@ export function contentPictures(): AstroIntegration {
                   filter: { id: LIST },
                   async handler(id) {
                     const list = await this.fs.readFile(id, { encoding: 'utf8' });
-                    const all = await Promise.all(
-                      [...list.matchAll(IMPORT)].map(([, , specifier = '']) =>
-                        known(JSON.parse(specifier) as string),
+                    const values = new Map(
+                      await Promise.all(
+                        [...list.matchAll(IMPORT)].map(
+                          async ([line, name = '', specifier = '']): Promise<[string, string]> => {
+                            const value = await listed(JSON.parse(specifier) as string);
+                            return [line, value === undefined ? line : `const ${name} = ${value};`];
+                          },
+                        ),
                       ),
                     );
-                    let at = 0;
-                    return (
-                      PICTURE +
-                      list.replaceAll(IMPORT, (line, name: string) => {
-                        const value = all[at++];
-                        return value === undefined ? line : `const ${name} = ${value};`;
-                      })
-                    );
+                    return PICTURE + list.replaceAll(IMPORT, (line) => values.get(line)!);
                   },
                 },
               },

@@ -25,8 +25,8 @@ const RANGES = {
 type Range = keyof typeof RANGES;
 
 /**
- * What browsers are told to look for in a cut, in every page. It may say more than is there, and is shorter then: what is missing
- * they look for in the next family.
+ * What browsers are told to look for in a cut. It stands in every page, and is shorter where it says more than is there: what
+ * is missing they look for in the next family.
  */
 const claimed = (range: Range): string =>
   range === 'latin'

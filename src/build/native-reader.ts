@@ -1,4 +1,4 @@
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -22,7 +22,7 @@ export function nativeReader(): AstroIntegration {
                 resolveId: {
                   filter: { id: /^\..*\/(?:reading|markdown)\// },
                   handler(source, importer = '') {
-                    const path = resolve(dirname(importer), source.split('/').join(sep));
+                    const path = resolve(dirname(importer), source);
                     const isOurs = FOLDERS.some((folder) => path.startsWith(folder));
                     return isOurs ? { id: pathToFileURL(path).href, external: true } : undefined;
                   },

@@ -25,7 +25,8 @@ const NEAREST = 3;
 /**
  * The films with the nearest strips: only strips of the same bars are compared.
  * @param all The scores of each; undefined where there are none.
- * @returns those that are like one of them, by its index: at most three, the nearest first; of the same distance, as they are listed.
+ * @returns those that are like one of them, by its index: at most three, the nearest first; of the same distance, as they are
+ * listed.
  */
 export function scoredAlike(all: readonly (Scores | undefined)[]): (index: number) => Alike[] {
   const strips = all.flatMap((scores, index) => {
