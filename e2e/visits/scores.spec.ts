@@ -88,3 +88,20 @@ test('how I score: every criterion, and how often each rating was given', async 
     await expect(page.getByRole('term').filter({ hasText: name })).toContainText(`out of ${outOf}`);
   await expect(page.getByRole('main').getByRole('img')).toHaveAccessibleName(/1 from 0.*1 from 10/);
 });
+
+test('a film that is scored alike is told of by where it differs from the one above, each time anew', async ({
+  page,
+}) => {
+  const lineUnder = async (review: string): Promise<string> => {
+    await page.goto(review);
+    return page
+      .locator('section', { has: page.getByRole('heading', { name: 'Scored alike' }) })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'Equal A' }) })
+      .getByRole('paragraph')
+      .first()
+      .innerText();
+  };
+  expect(await lineUnder('/reviews/equal-b-2024/')).toBe('Same in everything.');
+  expect(await lineUnder('/reviews/goodbye-robot-2023/')).toMatch(/^Same .*, (?:stronger|weaker) /);
+});
