@@ -35,7 +35,11 @@ export default defineConfig({
   // From the project's folder: the names of all sizes depend on it.
   image: { service: { entrypoint: './src/pictures/service.ts' } },
   devToolbar: { enabled: false },
-  vite: { server: { watch: { ignored: [(path) => LEFT_BEHIND.some((folder) => path.startsWith(folder))] } } },
+  vite: {
+    // One style sheet for all pages: a dozen small ones are fetched later than one that holds them.
+    build: { cssCodeSplit: false },
+    server: { watch: { ignored: [(path) => LEFT_BEHIND.some((folder) => path.startsWith(folder))] } },
+  },
   logger: { entrypoint: new URL('./src/build/progress.ts', import.meta.url) },
   markdown: markdownOptions,
   integrations: [

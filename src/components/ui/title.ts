@@ -26,7 +26,10 @@ const SIZES = [
 ] as const;
 
 /** The class that sets a title as large as its length allows. */
-export const titleSize = (title: string): string => SIZES.find(([upTo]) => widthOf(title) <= upTo)![1];
+export function titleSize(title: string): string {
+  const width = widthOf(title);
+  return SIZES.find(([upTo]) => width <= upTo)![1];
+}
 
 /** Widths of words that no place need be too narrow for; how small each may have to be is in styles/base.css. */
 const WORDS = [10, 12, 15, 18, 22, 28, 36, 46];
