@@ -1,23 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import * as reader from '../reading/reader.ts';
 import { nativeReader } from './native-reader.ts';
 import { callHook } from './test/hooks.ts';
 
+interface Hook<Handler> {
+  readonly filter: { readonly id: RegExp };
+  readonly handler: Handler;
+}
+
 interface Plugin {
-  readonly resolveId: {
-    readonly filter: { readonly id: RegExp };
-    readonly handler: (source: string, importer?: string) => { id: string; external: boolean } | undefined;
-  };
+  readonly resolveId: Hook<(source: string, importer?: string) => string | undefined>;
+  readonly load: Hook<(id: string) => Promise<string>>;
 }
 
 const plugins: Plugin[] = [];
 await callHook(nativeReader(), 'astro:config:setup', {
   updateConfig: ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins),
 });
-const { filter, handler } = plugins[0]!.resolveId;
+const { resolveId, load } = plugins[0]!;
 
-const inSource = (path: string): URL => new URL(`../${path}`, import.meta.url);
+const inSource = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const found = (source: string, importer: string): string | undefined =>
+  resolveId.filter.id.test(source) ? resolveId.handler(source, inSource(importer)) : undefined;
 
 for (const [source, importer, path] of [
   ['../reading/reader.ts', 'mdx/loader.ts', 'reading/reader.ts'],
@@ -27,7 +34,13 @@ for (const [source, importer, path] of [
   ['./reading/x.ts', 'domain/y.ts', undefined],
   ['satteri/reading/x.js', 'mdx/loader.ts', undefined],
 ] as const)
-  test(`${source} in ${importer} is ${path ? 'Node’s' : 'the bundler’s'}`, () => {
-    const found = filter.id.test(source) ? handler(source, fileURLToPath(inSource(importer))) : undefined;
-    assert.deepEqual(found, path && { id: inSource(path).href, external: true });
-  });
+  test(`${source} in ${importer} is ${path ? 'Node’s' : 'the bundler’s'}`, () =>
+    assert.equal(found(source, importer)?.endsWith(path && inSource(path)), path && true));
+
+test('the bundler is given what Node has loaded', async () => {
+  const id = found('../reading/reader.ts', 'mdx/loader.ts')!;
+  assert.match(id, load.filter.id);
+  const code = await load.handler(id);
+  const given = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof reader;
+  assert.deepEqual({ ...given }, { ...reader });
+});

@@ -4,6 +4,17 @@ import type { AstroIntegration } from 'astro';
 
 const FOLDERS = ['reading', 'markdown'].map((name) => fileURLToPath(new URL(`../${name}/`, import.meta.url)));
 
+/** Vite leaves modules alone whose ids begin so. */
+const PREFIX = '\0native:';
+
+/** What a module that Node has loaded exports, as a module of the bundler's. An import would be the bundler's, too. */
+async function fromNode(path: string): Promise<string> {
+  const names = Object.keys((await import(pathToFileURL(path).href)) as object);
+  const file = JSON.stringify(path);
+  return `import { createRequire } from 'node:module';
+export const { ${names.join(', ')} } = createRequire(${file})(${file});`;
+}
+
 /**
  * Lets the collections and the pages have the reader that this config has loaded: Node runs it as it is written. Astro's
  * bundler would read, change and run its hundred modules again for each of them, before the first page of a preview.
@@ -23,9 +34,12 @@ export function nativeReader(): AstroIntegration {
                   filter: { id: /^\..*\/(?:reading|markdown)\// },
                   handler(source, importer = '') {
                     const path = resolve(dirname(importer), source);
-                    const isOurs = FOLDERS.some((folder) => path.startsWith(folder));
-                    return isOurs ? { id: pathToFileURL(path).href, external: true } : undefined;
+                    return FOLDERS.some((folder) => path.startsWith(folder)) ? PREFIX + path : undefined;
                   },
+                },
+                load: {
+                  filter: { id: new RegExp(`^${PREFIX}`) },
+                  handler: (id) => fromNode(id.slice(PREFIX.length)),
                 },
               },
             ],
