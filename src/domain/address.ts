@@ -1,4 +1,5 @@
 import { explain, show } from './explain.ts';
+import { remembered } from './remembered.ts';
 import { text } from './text.ts';
 
 /** Disks take no name that is longer, in bytes. */
@@ -84,7 +85,7 @@ export const isSlug = (slug: string): boolean =>
  * A slug for a name: lower case, accents dropped from Latin letters, hyphens between words. Scripts without case stay.
  * @returns an empty string where the name has neither letters nor digits.
  */
-export const slugOf = (name: string): string =>
+export const slugOf = remembered((name) =>
   name
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -94,4 +95,5 @@ export const slugOf = (name: string): string =>
     .replace(STRAY_MARKS, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .normalize('NFC');
+    .normalize('NFC'),
+);

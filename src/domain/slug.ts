@@ -1,4 +1,5 @@
 import { isSlug, slugOf } from './address.ts';
+import { remembered } from './remembered.ts';
 
 /** Latin letters that are no letter with an accent, as they are written where there are only the 26. */
 const SPELT: Readonly<Record<string, string>> = {
@@ -28,8 +29,9 @@ const MARKED = /([\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=
  * What spellings of one name have in common: not capitals, accents, punctuation and spaces.
  * @returns an empty string where the name has neither letters nor digits.
  */
-export const spellingKey = (name: string): string =>
-  slugOf(spelt(name).normalize('NFKD').replace(MARKED, '$1')).replaceAll('-', '');
+export const spellingKey = remembered((name) =>
+  slugOf(spelt(name).normalize('NFKD').replace(MARKED, '$1')).replaceAll('-', ''),
+);
 
 /** Folders with longer names are trouble to some systems, and addresses to everyone. In bytes: a Chinese character is three. */
 const LONGEST = 100;

@@ -24,9 +24,12 @@ function distance(from: string, to: string): number {
  * @returns undefined where none is near: more than a third of the letters would have to change.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
+  const most = (candidate: string): number => Math.max(1, Math.max(name.length, candidate.length) / 3);
   const near = names
+    // What is that much longer or shorter is away as far, and need not be looked at.
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= most(candidate))
     .map((candidate) => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= Math.max(1, Math.max(name.length, candidate.length) / 3))
+    .filter(({ candidate, away }) => away <= most(candidate))
     .sort((a, b) => a.away - b.away);
   return near[0]?.candidate;
 }

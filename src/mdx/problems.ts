@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { COLLECTIONS } from '../domain/entry.ts';
@@ -46,7 +47,7 @@ function update({ store }: LoaderContext, { entries, problems }: Content): void 
     const isEntry = COLLECTIONS.some((name) => name === folder) && slug !== undefined;
     const data = { file, ...(isEntry && { folder, slug }), title: entry && titleOf(entry), problems: found };
     gone.delete(id);
-    store.set({ id, data, digest: JSON.stringify(data) });
+    store.set({ id, data, digest: hash('sha1', JSON.stringify(data)) });
   }
   for (const id of gone) store.delete(id);
 }

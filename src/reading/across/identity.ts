@@ -38,7 +38,7 @@ export function checkIdentity(
       ),
     ),
     ...inFile(file, more),
-    ...(isSample ? [] : items).flatMap((item) =>
+    ...(isSample ? [] : items.filter(({ entry }) => entry.collection === 'pages')).flatMap((item) =>
       isOfTheSample(item)
         ? inFile(item.entry.file, [advice(START, 'this is still the sample’s text', 'Write your own.')])
         : [],
