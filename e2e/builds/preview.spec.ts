@@ -35,6 +35,15 @@ async function listed(page: Page, title: string, status: string): Promise<void> 
   await expect(row.first()).toContainText(status);
 }
 
+/** What the server answers for every picture of a page. */
+async function picturesOf(page: Page, path: string): Promise<number[]> {
+  await page.goto(path);
+  const sources = await page
+    .locator('img')
+    .evaluateAll((pictures) => pictures.flatMap((picture) => (picture as HTMLImageElement).src || []));
+  return Promise.all(sources.map((source) => page.request.get(source).then((answer) => answer.status())));
+}
+
 test('the live preview shows what no reader sees yet, and what is wrong with it', async ({
   page,
   preview,
@@ -53,6 +62,12 @@ test('the live preview shows what no reader sees yet, and what is wrong with it'
   await page.goto('/drafts/');
   await expect(page.getByText('"2025-02-31" is not a calendar date')).toBeVisible();
   await expect(page.getByText(`${DRAFT}/index.mdx:`)).toBeVisible();
+
+  for (const path of ['/', '/reviews/', '/reviews/the-lamplighter-2025/']) {
+    const statuses = await picturesOf(page, path);
+    expect(statuses.length).toBeGreaterThan(0);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  }
 
   // There is nothing to search yet: that is said, and the control is a link.
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();

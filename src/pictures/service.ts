@@ -10,18 +10,19 @@ import { crop } from './crop.ts';
 const service: LocalImageService = {
   ...sharpService,
   async transform(input, options, config, logger) {
-    const { width, height, fit, position, format, quality } = options as Partial<Record<string, string>> & {
+    const { width, height, fit, position, format } = options as Partial<Record<string, string>> & {
       width?: number;
       height?: number;
-      quality?: number;
     };
     if (fit !== 'cover' || !width || !height) return sharpService.transform(input, options, config, logger);
+    // In a preview it comes from an address: it is a text, or null.
+    const quality = Number(options['quality']);
     const cut = sharp(input, { failOn: 'none' })
       .autoOrient()
       .extract(await crop(input, width / height, position))
       .resize(width, height);
     const { data, info } = await cut
-      .toFormat((format ?? 'webp') as 'webp', { quality })
+      .toFormat((format ?? 'webp') as 'webp', quality ? { quality } : {})
       .toBuffer({ resolveWithObject: true });
     return { data, format: info.format };
   },
