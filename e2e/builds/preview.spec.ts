@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { type Preview, startPreview } from '../preview.ts';
+import { test as base, expect } from '../visitor.ts';
 
 /** What the author sees while writing: `npm run dev`. */
 const test = base.extend<{ preview: Preview }>({
