@@ -23,12 +23,29 @@ function scripts(html: string): string {
     .join('\n');
 }
 
-test('a review and its style come in one round trip', () => {
+test('the HTML of a review comes in one round trip', () => {
   const reviews = pagesIn(site).filter((page) => /^reviews\/[^/]+\/index\.html$/.test(page));
   expect(reviews.length).toBeGreaterThan(30);
   expect(
     reviews.map((page) => ({ page, size: size(built(page)) })).filter((page) => page.size > 14 * KB),
   ).toEqual([]);
+});
+
+test('all pages share one style sheet of no more than 10 KB, without what only the author sees', () => {
+  const sheets = new Set(
+    pagesIn(site)
+      .map(built)
+      // A page in the place of one that moved has no style.
+      .filter((html) => !html.includes('http-equiv="refresh"'))
+      .map((html) =>
+        [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path).join(),
+      ),
+  );
+  expect(sheets.size).toBe(1);
+  const sheet = built([...sheets][0]!);
+  expect(size(sheet)).toBeLessThan(10 * KB);
+  expect(sheet).toContain('.masthead');
+  expect(sheet).not.toMatch(/\.(?:badge|problems|cuts)\b/);
 });
 
 test('no page needs more than 2 KB of script', () => {

@@ -7,7 +7,7 @@ const FOLDERS = ['reading', 'markdown'].map((name) => fileURLToPath(new URL(`../
 /** Vite leaves modules alone whose ids begin so. */
 const PREFIX = '\0native:';
 
-/** What a module that Node has loaded exports, as a module of the bundler's. An import would be the bundler's, too. */
+/** A module for the bundler that exports what Node's module exports. It requires that: an import would be bundled. */
 async function fromNode(path: string): Promise<string> {
   const names = Object.keys((await import(pathToFileURL(path).href)) as object);
   const file = JSON.stringify(path);

@@ -31,13 +31,12 @@ const clockOf = remembered(
     }),
 );
 
-/** What offsets were found, by zone and instant: every list asks for the days of the same entries. */
-const offsets = new Map<string, Map<number, number>>();
+/** What offsets were found in a zone, by instant: every list asks for the days of the same entries. */
+const offsetsIn = remembered(() => new Map<number, number>());
 
 /** Milliseconds that clocks in the time zone are ahead of UTC at this instant. */
 function offset(at: number, timeZone: string): number {
-  const known = offsets.get(timeZone) ?? new Map<number, number>();
-  offsets.set(timeZone, known);
+  const known = offsetsIn(timeZone);
   const found = known.get(at) ?? readOffset(at, timeZone);
   known.set(at, found);
   return found;

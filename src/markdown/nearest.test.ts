@@ -10,6 +10,8 @@ const MEANT: readonly (readonly [written: string, meant: string | undefined])[] 
   ['scoretable', 'ScoreTable'],
   ['Scoretabel', 'ScoreTable'],
   ['Spolier', 'Spoiler'],
+  ['ScoreTa', 'ScoreTable'],
+  ['ScoreT', undefined],
   ['Box', undefined],
   ['', undefined],
 ];

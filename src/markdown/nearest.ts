@@ -24,12 +24,16 @@ function distance(from: string, to: string): number {
  * @returns undefined where none is near: more than a third of the letters would have to change.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const most = (candidate: string): number => Math.max(1, Math.max(name.length, candidate.length) / 3);
+  const written = name.toLowerCase();
   const near = names
-    // What is that much longer or shorter is away as far, and need not be looked at.
-    .filter((candidate) => Math.abs(candidate.length - name.length) <= most(candidate))
-    .map((candidate) => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= most(candidate))
+    .flatMap((candidate) => {
+      const other = candidate.toLowerCase();
+      const most = Math.max(1, Math.max(name.length, candidate.length) / 3);
+      // Words whose lengths differ by more are further apart than that, and needn't be compared by letters.
+      if (Math.abs(other.length - written.length) > most) return [];
+      const away = distance(written, other);
+      return away <= most ? { candidate, away } : [];
+    })
     .sort((a, b) => a.away - b.away);
   return near[0]?.candidate;
 }

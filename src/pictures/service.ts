@@ -15,7 +15,7 @@ const service: LocalImageService = {
       height?: number;
     };
     if (fit !== 'cover' || !width || !height) return sharpService.transform(input, options, config, logger);
-    // In a preview it comes from an address: it is a text, or null.
+    // A preview reads the options from an address: there this is a text, or null.
     const quality = Number(options['quality']);
     const cut = sharp(input, { failOn: 'none' })
       .autoOrient()
