@@ -10,6 +10,7 @@ import { frontMatterInEditors } from './src/build/front-matter-in-editors.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { isListed, lastModified } from './src/build/last-modified.ts';
 import { contentPictures } from './src/build/content-pictures.ts';
+import { contentStore } from './src/build/content-store.ts';
 import { searchIndex } from './src/build/search.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { repairCaches } from './src/build/repair-caches.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   integrations: [
     mdx(mdxOptions),
     nativeReader(),
+    contentStore(),
     checkBeforeBuild(),
     repairCaches(),
     siteFonts(),

@@ -104,7 +104,13 @@ describe('pictures of the content', () => {
   test('drawings, and what is no picture, stay imports', async (t) => {
     const project = await set(t, 'build');
     const ids = [idOf('./drawing.svg', 'b'), idOf('./nothing.webp', 'b')];
-    assert.equal((await loaded(project, ids)).includes(listOf(ids)), true);
+    const code = await loaded(project, [...ids, idOf('./still.webp', 'a')]);
+    const imports = [...code.matchAll(/^import (\w+) from (".+");$/gm)];
+    assert.deepEqual(
+      imports.map(([, , specifier = '']) => JSON.parse(specifier) as string),
+      ids,
+    );
+    for (const [, name, specifier] of imports) assert.ok(code.includes(`[${specifier}, ${name}],`));
   });
 
   test('a build has the originals whose sizes are not made yet, and no other', async (t) => {

@@ -6,11 +6,25 @@ import { lookAt } from '../reading/pictures/picture-file.ts';
 
 /** Where Astro writes down which pictures the content names: a module that imports each of them. */
 const LIST = /\/\.astro\/content-assets\.mjs$/;
-const IMPORT = /^import (\w+) from ("(?:[^"\\]|\\.)*");$/gm;
+const IMPORT = /^import \w+ from ("(?:[^"\\]|\\.)*");$/gm;
 
-/** As Astro has a picture that is imported: who counts what is in it doesn't see where its file is. */
-const PICTURE =
-  'const picture = (known, fsPath) => Object.defineProperty(known, "fsPath", { value: fsPath, enumerable: false });\n';
+/** What an import would give, and the path of its file. */
+type Listed = readonly [specifier: string, metadata: object, path: string];
+
+/**
+ * A module like Astro's list: what each specifier stands for. Pictures are one text in it, which a bundler doesn't look into.
+ * Their path is there as Astro has it: who counts what is in a picture doesn't see it.
+ */
+const moduleOf = (pictures: readonly Listed[], imports: readonly string[]): string => `
+${imports.map((specifier, index) => `import drawing${index} from ${specifier};`).join('\n')}
+export default new Map([
+  ${imports.map((specifier, index) => `[${specifier}, drawing${index}],`).join('\n  ')}
+  ...JSON.parse(${JSON.stringify(JSON.stringify(pictures))}).map(([specifier, picture, fsPath]) => [
+    specifier,
+    Object.defineProperty(picture, 'fsPath', { value: fsPath, enumerable: false }),
+  ]),
+]);
+`;
 
 /** A name that needs no escape in any address or file system. */
 const plain = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
@@ -37,16 +51,15 @@ export function contentPictures(): AstroIntegration {
       : `/@fs/${path.replaceAll('\\', '/').replace(/^\//, '')}?origWidth=${width}&origHeight=${height}&origFormat=${format}`;
   };
 
-  /** The picture that an import names, as code; undefined where it has to stay an import. */
-  async function listed(specifier: string): Promise<string | undefined> {
+  /** The picture that an import names; undefined where it has to stay an import. */
+  async function listed(specifier: string): Promise<Listed | undefined> {
     const [name = '', query] = specifier.split(/\?(?=[^?]*$)/);
     const importer = new URLSearchParams(query).get('importer') ?? '';
     const path = resolve(fileURLToPath(config.root), dirname(importer), name);
     const look = await lookAt(path);
     if ('what' in look || look.format === 'svg') return undefined;
     const { width, height, format } = look;
-    const metadata = { src: addressOf(path, look), width, height, format };
-    return `picture(${JSON.stringify(metadata)}, ${JSON.stringify(path)})`;
+    return [specifier, { src: addressOf(path, look), width, height, format }, path];
   }
 
   return {
@@ -64,17 +77,14 @@ export function contentPictures(): AstroIntegration {
                   filter: { id: LIST },
                   async handler(id) {
                     const list = await this.fs.readFile(id, { encoding: 'utf8' });
-                    const values = new Map(
-                      await Promise.all(
-                        [...list.matchAll(IMPORT)].map(
-                          async ([line, name = '', specifier = '']): Promise<[string, string]> => {
-                            const value = await listed(JSON.parse(specifier) as string);
-                            return [line, value === undefined ? line : `const ${name} = ${value};`];
-                          },
-                        ),
-                      ),
+                    const imports = [...list.matchAll(IMPORT)].map(([, specifier = '']) => specifier);
+                    const pictures = await Promise.all(
+                      imports.map((specifier) => listed(JSON.parse(specifier) as string)),
                     );
-                    return PICTURE + list.replaceAll(IMPORT, (line) => values.get(line)!);
+                    return moduleOf(
+                      pictures.filter((picture) => picture !== undefined),
+                      imports.filter((_, index) => !pictures[index]),
+                    );
                   },
                 },
               },
