@@ -15,11 +15,12 @@ import { searchIndex } from './src/build/search.ts';
 import { swapOnSuccess } from './src/build/swap-on-success.ts';
 import { repairCaches } from './src/build/repair-caches.ts';
 import { nativeReader } from './src/build/native-reader.ts';
+import { CACHE_FOLDER } from './src/reading/shared-reader.ts';
 import { site } from './src/settings/settings.ts';
 import { markdownOptions, mdxOptions } from './src/markdown/options.ts';
 
-// Tests choose these folders, so that no two builds share one.
-const { OUT_DIR = './dist', CACHE_DIR = './.cache' } = process.env;
+// Tests choose another folder, so that no two builds share one.
+const { OUT_DIR = './dist' } = process.env;
 
 // What tests and builds leave behind: thousands of files, and links that go round in circles.
 const LEFT_BEHIND = ['e2e', 'dist', '.cache', '.astro/site'].map((name) =>
@@ -30,7 +31,7 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   outDir: OUT_DIR,
-  cacheDir: CACHE_DIR,
+  cacheDir: CACHE_FOLDER,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   // From the project's folder: the names of all sizes depend on it.

@@ -14,6 +14,7 @@ import { filesBelow, stamp } from './files/disk.ts';
 import type { Found } from './files/found.ts';
 import { walk } from './files/walk.ts';
 import { schemasFor } from './front-matter/schemas.ts';
+import { type KeptOptions, keptIn } from './kept.ts';
 import { type Problem, START, error, inFile } from './problem.ts';
 
 export type { Entry } from './entry/entry.ts';
@@ -62,6 +63,8 @@ export interface ReaderOptions {
   readonly publicFolder?: string | undefined;
   readonly navigation?: Navigation | undefined;
   readonly identity?: Identity | undefined;
+  /** Where entries are kept, as they were read, for the next process. */
+  readonly kept?: Pick<KeptOptions, 'file' | 'program'> | undefined;
 }
 
 /** Entries read at a time: more only hold more files in memory. */
@@ -72,6 +75,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
   const { folder, timeZone, now, publicFolder } = options;
   const diaryReader = new DiaryReader(options);
   const schemas = schemasFor(timeZone, now);
+  const kept = options.kept && keptIn({ ...options.kept, now, timeZone });
   let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
   let last: Content | undefined;
 
@@ -83,10 +87,16 @@ export function contentReader(options: ReaderOptions): ContentReader {
     const before = known.get(found.path);
     if (before && before.state === stateOf(found, before.read.looked)) return before;
     const early = stateOf(found, []);
-    const read = await readEntry(found, around);
+    const read = (await kept?.find(found)) ?? (await readEntry(found, around));
     // Changed while it was read: what was read is stale already, and the next call has to look again.
     const settled = early === stateOf(found, []);
     return { state: settled ? stateOf(found, read.looked) : '', read };
+  }
+
+  /** What was read of an entry that is still what it was then. */
+  function unchanged(found: Found): (readonly [Found, ReadEntry])[] {
+    const item = known.get(found.path);
+    return item && item.state === stateOf(found, item.read.looked) ? [[found, item.read]] : [];
   }
 
   async function readAll(supposed?: ReadonlyMap<string, Supposed>) {
@@ -129,7 +139,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       published,
       files: filesOf(addresses, publicFiles, now),
     };
-    return { content, known: new Map(read.map((item, index) => [found[index]!.path, item])) };
+    return { content, found, known: new Map(read.map((item, index) => [found[index]!.path, item])) };
   }
 
   return {
@@ -137,6 +147,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       if (Number.isNaN(now.valueOf())) return NO_DAY;
       const read = await readAll();
       known = read.known;
+      if (!last) await kept?.keep(read.found.flatMap((found) => unchanged(found)));
       if (!last || !isSame(last, read.content)) last = read.content;
       return last;
     },

@@ -6,10 +6,14 @@ import { show } from '../domain/explain.ts';
 import { dictionaryOf } from '../words/words.ts';
 import { inProcess } from '../settings/in-process.ts';
 import { type Finding, type Problem, START, advice, error, inFile } from './problem.ts';
+import { programDigest } from './program.ts';
 import { type Content, type Reader, type ReaderOptions, contentReader } from './reader.ts';
 
 /** Where the author's words are, from the root of the project. Tests choose another folder. */
 export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ?? 'src/content';
+
+/** Where builds keep what is dear to make, from the root of the project. Tests choose another folder. */
+export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 
 /** Where the site is, as others write it: what begins so is a link to the site itself. */
 export const HOME = `${site.origin}${site.base}`.replace(/\/$/, '');
@@ -98,6 +102,7 @@ export function readerOptions(root: string): ReaderOptions {
         ...(settings.places.get(`navigation.${index}`) ?? START),
       })),
     },
+    kept: { file: resolve(root, CACHE_FOLDER, 'reading'), program: programDigest },
     identity: { file, ofTheSample: ofTheSample(settings), more: languageAdvice() },
   };
 }

@@ -15,7 +15,7 @@ interface Holder {
 /** An entry's address or one of its old ones, where the author can change it. */
 interface Claim extends Holder {
   readonly item: ReadEntry;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** A name as disks and hosts see it on which case doesn't count. */
@@ -53,11 +53,14 @@ export function checkAddresses(
 function claimsOf(item: ReadEntry): Claim[] {
   const path = addressOf(item);
   return [
-    { kind: 'entry', path, file: fileAt({ kind: 'entry', path }), item, place: START },
-    ...item.known.aliases.map(({ path: alias, index }): Claim => {
-      const place = item.front.fields.place(['aliases', index]);
-      return { kind: 'alias', path: alias, file: fileAt({ kind: 'alias', path: alias }), item, place };
-    }),
+    { kind: 'entry', path, file: fileAt({ kind: 'entry', path }), item, place: () => START },
+    ...item.known.aliases.map(({ path: alias, index }): Claim => ({
+      kind: 'alias',
+      path: alias,
+      file: fileAt({ kind: 'alias', path: alias }),
+      item,
+      place: () => item.front.fields.place(['aliases', index]),
+    })),
   ];
 }
 
@@ -69,9 +72,9 @@ const foldersOf = (file: string): string[] =>
     .map((_, index, names) => names.slice(0, index + 1).join('/'));
 
 function reserved({ kind, path, place, item: { entry } }: Claim): Finding | undefined {
-  if (kind === 'alias') return isKept(fold(addressKey(path))) ? isTheSites(path, place) : undefined;
+  if (kind === 'alias') return isKept(fold(addressKey(path))) ? isTheSites(path, place()) : undefined;
   return isReserved(entry.collection, entry.slug)
-    ? error(place, `${path} belongs to the site itself`, 'Give its folder another name.')
+    ? error(place(), `${path} belongs to the site itself`, 'Give its folder another name.')
     : undefined;
 }
 
@@ -85,10 +88,10 @@ const isTheSites = (path: string, place: Place): Finding =>
 function clash(claim: Claim, others: readonly Holder[]): Finding | undefined {
   const { path, place, kind } = claim;
   const alias = kind === 'alias';
-  if (alias && others.some((other) => other.kind === 'site')) return isTheSites(path, place);
+  if (alias && others.some((other) => other.kind === 'site')) return isTheSites(path, place());
   if (others.some((other) => other.kind === 'public'))
     return error(
-      place,
+      place(),
       `${alias ? `the alias ${path}` : path} is a file in the public folder`,
       alias ? 'Delete it, or the file.' : 'Delete the file, or rename this.',
     );
@@ -101,39 +104,44 @@ function clash(claim: Claim, others: readonly Holder[]): Finding | undefined {
   if (!other || (!alias && other.kind === 'alias')) return undefined;
   if (other.item === claim.item) return withItself(claim, other);
   const { file } = other.item.entry;
-  if (!alias) return error(place, `${path} is also the address of ${file}`, 'Rename one of them.');
+  if (!alias) return error(place(), `${path} is also the address of ${file}`, 'Rename one of them.');
   if (addressKey(claim.path) !== addressKey(other.path))
     return error(
-      place,
+      place(),
       `the alias ${path} is ${other.path} of ${file} but for capitals`,
       'Delete it: many hosts and disks take them for one.',
     );
   return other.kind === 'alias'
     ? error(
-        place,
+        place(),
         `the alias ${path} is also an alias of ${file}`,
         'Delete it from one of them: an address leads to one page.',
       )
-    : error(place, `the alias ${path} is the address of ${file}`, 'Delete it: an address leads to one page.');
+    : error(
+        place(),
+        `the alias ${path} is the address of ${file}`,
+        'Delete it: an address leads to one page.',
+      );
 }
 
 function withItself({ path, place }: Claim, other: Claim): Finding | undefined {
   const same = addressKey(path) === addressKey(other.path);
   if (other.kind === 'entry')
     return error(
-      place,
+      place(),
       `the alias ${path} is the address of this very entry${same ? '' : ' but for capitals'}`,
       'Delete it.',
     );
-  const isSecond = place.line > other.place.line || place.column > other.place.column;
+  const [here, there] = [place(), other.place()];
+  const isSecond = here.line > there.line || here.column > there.column;
   // Two that differ in capitals lead to one page, whether they are one file or two.
-  return same && isSecond ? error(place, `the alias ${path} stands here twice`, 'Delete one.') : undefined;
+  return same && isSecond ? error(place(), `the alias ${path} stands here twice`, 'Delete one.') : undefined;
 }
 
 /** What is a file for one address can't be a folder for another. */
 const inTheWay = ({ kind, path, place }: Claim, other: Holder): Finding =>
   error(
-    place,
+    place(),
     `${kind === 'alias' ? `the alias ${path}` : path} can’t be beside ${other.path}: one is a file, for the other it would be a folder`,
     kind === 'alias' ? 'Delete it.' : `Delete the alias or the file ${other.path}.`,
   );

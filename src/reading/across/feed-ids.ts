@@ -48,12 +48,13 @@ function recordedIds(record: readonly Recorded[], site: Site): Map<ReadEntry, st
 }
 
 function missing(
-  { entry: { collection, slug }, known: { published }, front: { value, fields } }: ReadEntry,
+  { entry: { collection, slug }, known: { published }, front }: ReadEntry,
   [before]: readonly string[],
   { now, timeZone, tagAuthority }: Options,
 ): Finding[] {
   // `draft: yes` is wrong, and meant.
-  const isDraft = value['draft'] !== undefined && value['draft'] !== false;
+  const { draft } = front.value;
+  const isDraft = draft !== undefined && draft !== false;
   // Without a date there is no id to make: that it is missing is said already.
   if (isDraft || !published) return [];
   // A tag URI has no day in the future (RFC 4151, 2.1): what is scheduled gets today's.
@@ -64,18 +65,18 @@ function missing(
     before === undefined
       ? `Add this line to the front matter, and never change it: feedId: ${newFeedId({ authority: tagAuthority, day, collection, slug })}`
       : `Put back the line that it was published with: feedId: ${before}`;
-  return [error(fields.keyPlace(['published']), what, fix)];
+  return [error(front.fields.keyPlace(['published']), what, fix)];
 }
 
 function changed(item: ReadEntry, before: readonly string[], { now }: Options): Finding[] {
-  const { value, fields } = item.front;
+  const { front } = item;
   const [first] = before;
   // Of an id that is none, and of an address that is no longer published, enough is said already.
-  const { data: id } = feedIdSchema.safeParse(value['feedId']);
+  const { data: id } = feedIdSchema.safeParse(front.value['feedId']);
   if (first === undefined || id === undefined || before.includes(id) || !isPublished(item, now)) return [];
   return [
     error(
-      fields.place(['feedId']),
+      front.fields.place(['feedId']),
       'feedId isn’t what it was when this was published: subscribers would see it twice',
       `Put it back: feedId: ${first}`,
     ),

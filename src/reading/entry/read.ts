@@ -44,7 +44,7 @@ export async function readEntry(found: Found, around: Surroundings, supposed?: s
 
 async function read(found: Found, around: Surroundings, supposed?: string): Promise<ReadEntry> {
   const { text: source, findings } =
-    supposed === undefined ? text(found.path) : decode(Buffer.from(supposed));
+    supposed === undefined ? textOf(found.path) : decode(Buffer.from(supposed));
   const front = readFrontMatter(source ?? '---\n---\n', found.collection, around.schemas);
   const known = know(front.value, found.collection, around.timeZone);
   if (source === undefined || front.bodyLine === undefined)
@@ -107,7 +107,8 @@ function finish(
   return { entry, known, front, problems: inFile(file, findings), looked: [] };
 }
 
-function text(path: string): Decoded {
+/** What a file says. Never throws. */
+export function textOf(path: string): Decoded {
   try {
     // Reading from a pipe that is called x.mdx would wait for ever.
     if (!statSync(path).isFile())

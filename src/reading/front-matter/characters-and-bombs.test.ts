@@ -16,5 +16,5 @@ testRows([
   ],
   ['2,000 aliases', `---\na: &a x\nb: [${'*a, '.repeat(2000)}]\n---\n`, `${X}:1:1 … more than 100 aliases`],
   ['a list that contains itself', review({ tags: '&a [*a]' }), `${X}:7:11 … tags, item 1`],
-  ['5,000 brackets', `---\na: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`, `${X}:2: … without end`],
+  ['5,000 brackets', `---\na: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`, `${X}:2:1 … without end`],
 ]);

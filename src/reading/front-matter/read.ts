@@ -2,7 +2,7 @@ import { explained } from '../../domain/explain.ts';
 import { type CollectionName } from '../../domain/entry.ts';
 import type { Complaint } from '../../domain/written-scores.ts';
 import { placeAt } from '../../markdown/place.ts';
-import { type Finding, error } from '../problem.ts';
+import { type Finding, START, error } from '../problem.ts';
 import { withoutBlanks } from './blanks.ts';
 import { type Fault, faults } from './faults.ts';
 import { Fields } from './fields.ts';
@@ -10,8 +10,8 @@ import { notIndented } from './not-indented.ts';
 import { nameOf, valueAt } from './path.ts';
 import { validate } from './repair.ts';
 import type { Schemas } from './schemas.ts';
-import { splitFrontMatter } from './split.ts';
-import { parseYaml } from './yaml.ts';
+import { type Split, splitFrontMatter } from './split.ts';
+import { type Parsed, parseYaml } from './yaml.ts';
 
 /** The front matter of a file, as far as it could be read. */
 export interface FrontMatter {
@@ -27,20 +27,31 @@ export interface FrontMatter {
   readonly findings: readonly Finding[];
 }
 
+const fieldsOf = (source: string, { yaml, offset }: Split, document: Parsed['document']): Fields =>
+  new Fields(document, yaml, (at) => placeAt(source, at + offset));
+
+const NO_FIELDS = new Fields(undefined, '', () => START);
+
+/** The fields of a file. */
+export function fieldsIn(source: string): Fields {
+  const split = splitFrontMatter(source);
+  return 'what' in split ? NO_FIELDS : fieldsOf(source, split, parseYaml(source, split).document);
+}
+
 /** Reads and checks the front matter of a file. All that is wrong with it is found at once. */
 export function readFrontMatter(source: string, collection: CollectionName, schemas: Schemas): FrontMatter {
   const split = splitFrontMatter(source);
   if ('what' in split)
     return {
       value: {},
-      fields: new Fields(undefined, '', () => ({ line: 1, column: 1 })),
+      fields: NO_FIELDS,
       readable: false,
       misspelt: new Set(),
       bodyLine: undefined,
       findings: [split],
     };
   const parsed = parseYaml(source, split);
-  const fields = new Fields(parsed.document, split.yaml, (offset) => placeAt(source, offset + split.offset));
+  const fields = fieldsOf(source, split, parsed.document);
   if (!parsed.document)
     return {
       value: {},

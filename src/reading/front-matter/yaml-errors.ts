@@ -23,7 +23,8 @@ function explain({ code, message }: YAMLError, lines: readonly string[], noticed
   const comment = BRACKET.test(message) ? swallowed(lines, noticed) : undefined;
   if (comment) return comment;
   const opened = opening(message, lines, noticed);
-  const place = opened ?? noticed;
+  // Of brackets without end it says where its stack ended, which is elsewhere the next time.
+  const place = code === 'RESOURCE_EXHAUSTION' ? { ...noticed, column: 1 } : (opened ?? noticed);
   const line = lines[place.line - 1] ?? '';
   const hint = quoteHint(line);
   const slip = opened || hint || !LATE.has(code) ? undefined : slipAt(lines, noticed);

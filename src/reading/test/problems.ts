@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type Files, folderOf, oneReview } from './content.ts';
 import { type Content, contentReader } from '../reader.ts';
@@ -12,9 +15,17 @@ export const OPTIONS = {
   home: 'https://films.example/at',
 };
 
-/** What a reader finds in a folder. */
-export const readFolder = (folder: string, publicFolder?: string): Promise<Content> =>
-  contentReader({ folder, publicFolder, ...OPTIONS }).read();
+/** What a reader finds in a folder, and the next finds, too, that takes from the first what it may. */
+export async function readFolder(folder: string, publicFolder?: string): Promise<Content> {
+  const aside = mkdtempSync(join(tmpdir(), 'kept-'));
+  const kept = { file: join(aside, 'reading'), program: () => '' };
+  const read = () => contentReader({ folder, publicFolder, ...OPTIONS, kept }).read();
+  const content = await read();
+  const { entries, problems } = await read();
+  assert.deepEqual([entries, problems], [content.entries, content.problems]);
+  rmSync(aside, { recursive: true });
+  return content;
+}
 
 /** Every problem as a line: `error reviews/x/index.mdx:3:5 what → fix`. */
 export const linesOf = ({ problems }: Pick<Content, 'problems'>): string[] =>
