@@ -63,8 +63,13 @@ async function loaded({ root, load }: Awaited<ReturnType<typeof set>>, ids: read
   return load.handler.call({ fs: { readFile } }, path);
 }
 
+let runs = 0;
 const run = async (code: string): Promise<Map<string, Record<string, unknown>>> =>
-  ((await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: never }).default;
+  (
+    (await import(`data:text/javascript,${encodeURIComponent(`${code}// ${String(++runs)}`)}`)) as {
+      default: never;
+    }
+  ).default;
 
 describe('pictures of the content', () => {
   test('the list says of each what an import would say, and imports none', async (t) => {

@@ -3,26 +3,30 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { lookAt } from '../reading/pictures/picture-file.ts';
+import { codeOf, inProcess } from '../settings/in-process.ts';
 
 /** Where Astro writes down which pictures the content names: a module that imports each of them. */
 const LIST = /\/\.astro\/content-assets\.mjs$/;
 const IMPORT = /^import \w+ from ("(?:[^"\\]|\\.)*");$/gm;
 
-/** What an import would give, and the path of its file. */
-type Listed = readonly [specifier: string, metadata: object, path: string];
+/** What an import of a picture gives. Who counts what is in it doesn't see where its file is. */
+interface Picture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly format: string;
+}
 
-/**
- * A module like Astro's list: what each specifier stands for. Pictures are one text in it, which a bundler doesn't look into.
- * Their path is there as Astro has it: who counts what is in a picture doesn't see it.
- */
-const moduleOf = (pictures: readonly Listed[], imports: readonly string[]): string => `
+/** The pictures of the list as it was last loaded, by what imports them. Pages have them from here: no bundler reads them. */
+const LISTED = 'listed-pictures';
+const listed = inProcess(LISTED, () => ({ pictures: new Map<string, Picture>() }));
+
+/** A module like Astro's list, of what is imported and of what is listed. */
+const moduleOf = (imports: readonly string[]): string => `
 ${imports.map((specifier, index) => `import drawing${index} from ${specifier};`).join('\n')}
 export default new Map([
+  ...${codeOf(LISTED)}.pictures,
   ${imports.map((specifier, index) => `[${specifier}, drawing${index}],`).join('\n  ')}
-  ...JSON.parse(${JSON.stringify(JSON.stringify(pictures))}).map(([specifier, picture, fsPath]) => [
-    specifier,
-    Object.defineProperty(picture, 'fsPath', { value: fsPath, enumerable: false }),
-  ]),
 ]);
 `;
 
@@ -52,14 +56,15 @@ export function contentPictures(): AstroIntegration {
   };
 
   /** The picture that an import names; undefined where it has to stay an import. */
-  async function listed(specifier: string): Promise<Listed | undefined> {
+  async function pictureOf(specifier: string): Promise<Picture | undefined> {
     const [name = '', query] = specifier.split(/\?(?=[^?]*$)/);
     const importer = new URLSearchParams(query).get('importer') ?? '';
     const path = resolve(fileURLToPath(config.root), dirname(importer), name);
     const look = await lookAt(path);
     if ('what' in look || look.format === 'svg') return undefined;
     const { width, height, format } = look;
-    return [specifier, { src: addressOf(path, look), width, height, format }, path];
+    const picture = { src: addressOf(path, look), width, height, format };
+    return Object.defineProperty(picture, 'fsPath', { value: path, enumerable: false });
   }
 
   return {
@@ -77,14 +82,16 @@ export function contentPictures(): AstroIntegration {
                   filter: { id: LIST },
                   async handler(id) {
                     const list = await this.fs.readFile(id, { encoding: 'utf8' });
-                    const imports = [...list.matchAll(IMPORT)].map(([, specifier = '']) => specifier);
-                    const pictures = await Promise.all(
-                      imports.map((specifier) => listed(JSON.parse(specifier) as string)),
-                    );
-                    return moduleOf(
-                      pictures.filter((picture) => picture !== undefined),
-                      imports.filter((_, index) => !pictures[index]),
-                    );
+                    const imports: string[] = [];
+                    const pictures = new Map<string, Picture>();
+                    for (const [, specifier = ''] of list.matchAll(IMPORT)) {
+                      const name = JSON.parse(specifier) as string;
+                      const picture = await pictureOf(name);
+                      if (picture) pictures.set(name, picture);
+                      else imports.push(specifier);
+                    }
+                    listed.pictures = pictures;
+                    return moduleOf(imports);
                   },
                 },
               },

@@ -4,5 +4,10 @@
  */
 export function inProcess<T>(name: string, make: () => T): T {
   const shared = globalThis as unknown as Partial<Record<symbol, T>>;
-  return (shared[Symbol.for(`film-critic.${name}`)] ??= make());
+  return (shared[Symbol.for(keyOf(name))] ??= make());
 }
+
+const keyOf = (name: string): string => `film-critic.${name}`;
+
+/** The expression by which code that is made has what there is in its process. */
+export const codeOf = (name: string): string => `globalThis[Symbol.for(${JSON.stringify(keyOf(name))})]`;
