@@ -8,3 +8,9 @@ declare namespace App {
     diary: import('./data/diary.ts').Diary['years'];
   }
 }
+
+/** What src/build/fonts.ts has cut: addresses of fonts. */
+declare module 'virtual:fonts' {
+  export const forAll: readonly string[];
+  export const forMaths: readonly string[];
+}

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { type Cache, cacheIn } from '../disk/cache.ts';
 import { sharedReader } from '../reading/shared-reader.ts';
@@ -25,8 +24,8 @@ const RANGES = {
 type Range = keyof typeof RANGES;
 
 /**
- * What browsers are told to look for in a cut. It stands in every page, and is shorter where it says more than is there: what
- * is missing they look for in the next family.
+ * What browsers are told to look for in a cut. It is shorter where it says more than is there: what is missing they look for
+ * in the next family.
  */
 const claimed = (range: Range): string =>
   range === 'latin'
@@ -73,93 +72,105 @@ async function cut(cache: Cache, file: string, letters: string, weight?: number)
 
 type Cut = readonly [style: 'normal' | 'italic', weight?: number];
 
-const FAMILIES = [
+interface Family {
+  readonly name: string;
+  readonly file: (range: Range, style: string) => string;
+  readonly cuts: readonly Cut[];
+}
+
+const FAMILIES: readonly Family[] = [
   {
     name: 'League Gothic',
-    variable: '--font-title',
-    file: (range: Range) =>
-      `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
+    file: (range) => `@fontsource-variable/league-gothic/files/league-gothic-${range}-wdth-normal.woff2`,
     cuts: [['normal']],
-    fallbacks: ['Title Narrow', 'Title Condensed', 'Title Plain', 'Title Wide', 'sans-serif'],
   },
   {
     name: 'Newsreader',
-    variable: '--font-text',
-    file: (range: Range, style: string) =>
-      `@fontsource-variable/newsreader/files/newsreader-${range}-wght-${style}.woff2`,
+    file: (range, style) => `@fontsource-variable/newsreader/files/newsreader-${range}-wght-${style}.woff2`,
     cuts: [
       ['normal', 400],
       ['italic', 400],
       ['normal', 600],
     ],
-    fallbacks: ['Georgia', 'Noto Serif', 'Liberation Serif', 'serif'],
   },
-] as const satisfies readonly { cuts: readonly Cut[]; [key: string]: unknown }[];
+];
+
+/** One face for all of mathematics, with the tables that browsers stretch brackets by. */
+const MATHS = {
+  family: 'Formulas',
+  file: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
+};
+
+/** A file of a family. */
+interface Face {
+  readonly family: string;
+  readonly path: string;
+  readonly style: string;
+  readonly weight: number | undefined;
+  /** What pages ask it for; all that it has where undefined. */
+  readonly range: Range | undefined;
+}
 
 /**
- * One face for all of mathematics, with the tables that browsers stretch brackets by. Only pages with maths load it.
- * @param letters Those it has to have.
- */
-const mathsFamily = async (cache: Cache, letters: string) => ({
-  provider: fontProviders.local(),
-  name: 'STIX Two Math',
-  cssVariable: '--font-maths' as const,
-  fallbacks: ['STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'math'],
-  optimizedFallbacks: false,
-  display: 'optional' as const,
-  options: {
-    variants: [
-      {
-        src: [
-          await cut(cache, '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', letters),
-        ] as [string],
-        weight: '400',
-        style: 'normal' as const,
-      },
-    ] as [{ src: [string]; weight: string; style: 'normal' }],
-  },
-});
-
-/**
- * The site's families, cut to what a Latin site needs; other scripts fall back on the system's. Letters
- * beyond Western Europe's are families of their own (`--font-title-ext`, `--font-text-ext`), so that nobody preloads them.
- * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second. What
- * stands in for it until then is in styles/fallbacks.css.
+ * The site's fonts, cut to what a Latin site needs; other scripts fall back on the system's.
  * @param cache Where the cut files are kept between builds.
  * @param formulas Characters that formulas show.
  */
-async function fontFamilies(cache: Cache, formulas: string) {
-  const families = await Promise.all(
-    ([['latin'], ['latin-ext', 'vietnamese']] as const).flatMap((ranges) =>
-      FAMILIES.map(async ({ name, variable, file, cuts, fallbacks }) => {
-        const variants = await Promise.all(
-          ranges.flatMap((range) =>
-            cuts.map(async ([style, weight]: Cut) => ({
-              src: [await cut(cache, file(range, style), characters(range), weight)] as [string],
-              weight: String(weight ?? 400),
-              style,
-              ...(weight === undefined && { stretch: '75% 100%' }),
-              unicodeRange: claimed(range).split(', ') as [string, ...string[]],
-            })),
-          ),
-        );
-        const first = ranges[0] === 'latin';
-        return {
-          provider: fontProviders.local(),
-          name: first ? name : `${name} Ext`,
-          cssVariable: first ? variable : (`${variable}-ext` as const),
-          fallbacks: first ? [...fallbacks] : [],
-          optimizedFallbacks: false,
-          display: 'optional' as const,
-          options: { variants: variants as [(typeof variants)[number]] },
-        };
+async function cutFaces(cache: Cache, formulas: string): Promise<Face[]> {
+  const ranges = ['latin', 'latin-ext', 'vietnamese'] as const;
+  const faces = FAMILIES.flatMap(({ name: family, file, cuts }) =>
+    ranges.flatMap((range) =>
+      cuts.map(async ([style, weight]): Promise<Face> => {
+        const path = await cut(cache, file(range, style), characters(range), weight);
+        return { family, path, style, weight, range };
       }),
     ),
   );
-  return [await mathsFamily(cache, formulas), ...families];
+  const path = await cut(cache, MATHS.file, formulas);
+  return [
+    ...(await Promise.all(faces)),
+    { family: MATHS.family, path, style: 'normal', weight: 400, range: undefined },
+  ];
 }
 
-/** Gives Astro the site's fonts. A build knows its formulas; in the live preview they are still being written. */
+/**
+ * `display: optional` keeps the page from moving: a font that is late on a first visit is there on the second. What stands in
+ * for it until then is in styles/fallbacks.css.
+ */
+const rule = ({ family, path, style, weight, range }: Face): string => `@font-face {
+  font-family: '${family}';
+  src: url('./${basename(path)}') format('woff2');
+  font-display: optional;
+  font-style: ${style};
+  ${weight === undefined ? 'font-stretch: 75% 100%' : `font-weight: ${weight}`};
+  ${range ? `unicode-range: ${claimed(range)};` : ''}
+}
+`;
+
+/** Fonts stay files: the site's policy allows none that stands in a style sheet. */
+const asFile = (path: string): false | undefined => (path.endsWith('.woff2') ? false : undefined);
+
+/** Code that exports the addresses of fonts. */
+const addresses = (name: string, faces: readonly Face[]): string => `
+${faces.map(({ path }, index) => `import ${name}${index} from ${JSON.stringify(`${path}?url`)};`).join('\n')}
+export const ${name} = [${faces.map((_, index) => `${name}${index}`).join(', ')}];
+`;
+
+/** The module of those that pages fetch before they have read the style sheet. */
+const preloads = (faces: readonly Face[]): string =>
+  addresses(
+    'forAll',
+    faces.filter(({ range, weight }) => range === 'latin' && weight !== 600),
+  ) +
+  addresses(
+    'forMaths',
+    faces.filter(({ family }) => family === MATHS.family),
+  );
+
+/**
+ * Gives pages the site's fonts: `fonts.css`, and `virtual:fonts` with the addresses of those to fetch early. A build knows its
+ * formulas; in the live preview they are still being written.
+ */
 export function siteFonts(): AstroIntegration {
   return {
     name: 'site-fonts',
@@ -168,8 +179,33 @@ export function siteFonts(): AstroIntegration {
         const content =
           command === 'build' ? await sharedReader(fileURLToPath(config.root)).read() : undefined;
         const formulas = (content && formulaCharacters(content.entries)) ?? characters('maths');
-        const cache = cacheIn(fileURLToPath(new URL('cut-fonts', config.cacheDir)));
-        updateConfig({ fonts: await fontFamilies(cache, formulas) });
+        const folder = fileURLToPath(new URL('cut-fonts', config.cacheDir));
+        const cache = cacheIn(folder);
+        const faces = await cutFaces(cache, formulas);
+        const sheet = cache.keep('fonts.css', Buffer.from(faces.map(rule).join('')));
+        updateConfig({
+          vite: {
+            resolve: { alias: { 'fonts.css': sheet } },
+            build: {
+              assetsInlineLimit: asFile,
+              rollupOptions: {
+                output: {
+                  assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
+                    name.endsWith('.woff2')
+                      ? '_astro/fonts/[hash][extname]'
+                      : '_astro/[name].[hash][extname]',
+                },
+              },
+            },
+            plugins: [
+              {
+                name: 'site-fonts',
+                resolveId: { filter: { id: /^virtual:fonts$/ }, handler: () => '\0virtual:fonts' },
+                load: { filter: { id: /^\0virtual:fonts$/ }, handler: () => preloads(faces) },
+              },
+            ],
+          },
+        });
       },
     },
   };

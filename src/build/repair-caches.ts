@@ -67,8 +67,7 @@ function published(folder: string, site: string, before: List): List {
 
 /**
  * Keeps what is cut off from being published. Astro writes the pictures that it has sized into its cache without looking
- * whether the disk has taken all of them, and uses whatever it finds there; its copies of fonts, too, which are quickly made
- * anew.
+ * whether the disk has taken all of them, and uses whatever it finds there.
  */
 export function repairCaches(): AstroIntegration {
   let folder = '';
@@ -78,11 +77,6 @@ export function repairCaches(): AstroIntegration {
     name: 'repair-caches',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
-        const fonts = new URL(
-          command === 'build' ? 'fonts' : '.astro/fonts',
-          command === 'build' ? config.cacheDir : config.root,
-        );
-        rmSync(fonts, { recursive: true, force: true });
         if (command !== 'build') return;
         folder = fileURLToPath(new URL('assets', config.cacheDir));
         file = fileURLToPath(new URL('assets.json', config.cacheDir));

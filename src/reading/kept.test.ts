@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { emptyFolder } from '../disk/test/disks.ts';
@@ -62,11 +61,11 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    what: 'a pipe stands in its place',
+    what: 'a folder stands in its place',
     isTaken: false,
     change: ({ folder }) => {
       rmSync(join(folder, REVIEW));
-      execFileSync('mkfifo', [join(folder, REVIEW)]);
+      mkdirSync(join(folder, REVIEW));
     },
   },
   {
