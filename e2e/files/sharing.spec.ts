@@ -64,7 +64,7 @@ test('every head begins with what all else is read by, and comes to fonts last',
       .toEqual(['meta viewport', 'title', 'meta description', 'link canonical']);
     // The theme is chosen before anything is fetched or painted.
     expect.soft(head.indexOf('script'), page).toBeGreaterThan(-1);
-    expect.soft(head.indexOf('script'), page).toBeLessThan(head.indexOf('style'));
+    expect.soft(head.indexOf('script'), page).toBeLessThan(head.indexOf('link stylesheet'));
     expect.soft(head.indexOf('script'), page).toBeLessThan(head.indexOf('link preload'));
   }
 });

@@ -46,11 +46,12 @@ test('formulas are set in one face, which only pages with formulas fetch', async
   const fetched = (): Promise<number> =>
     page.evaluate(async () => {
       await document.fonts.ready;
-      return [...document.fonts].filter(({ family }) => family.includes('STIX')).length;
+      return [...document.fonts].filter(({ family, status }) => family === 'Formulas' && status === 'loaded')
+        .length;
     });
   await page.goto('/posts/notes-on-light/');
   expect(await fetched()).toBe(1);
-  expect(await page.evaluate(() => document.fonts.check('16px STIX Two Math', '∑'))).toBe(true);
+  expect(await page.evaluate(() => document.fonts.check('16px Formulas', '∑'))).toBe(true);
   await page.goto('/reviews/the-lamplighter-2025/');
   expect(await fetched()).toBe(0);
 });

@@ -176,8 +176,8 @@ export function siteFonts(): AstroIntegration {
     name: 'site-fonts',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const content =
-          command === 'build' ? await sharedReader(fileURLToPath(config.root)).read() : undefined;
+        const root = fileURLToPath(config.root);
+        const content = command === 'build' ? await sharedReader(root).read() : undefined;
         const formulas = (content && formulaCharacters(content.entries)) ?? characters('maths');
         const folder = fileURLToPath(new URL('cut-fonts', config.cacheDir));
         const cache = cacheIn(folder);
@@ -197,6 +197,8 @@ export function siteFonts(): AstroIntegration {
                 },
               },
             },
+            // Previews serve nothing that lies elsewhere, unless they are told to.
+            ...(folder.startsWith(root) ? {} : { server: { fs: { allow: [root, folder] } } }),
             plugins: [
               {
                 name: 'site-fonts',

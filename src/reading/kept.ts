@@ -67,11 +67,17 @@ async function readingOf([found, { entry, front, ...read }]: Item): Promise<Read
   };
 }
 
-/** Whether no later day, and no file but its own and its pictures, would make something else of an entry. */
-function isSettled({ entry, front, known }: ReadEntry, today: string): boolean {
+/** Milliseconds until a date is over, by whatever clock it was written. */
+const OVER = 2 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether no later day, and no file but its own and its pictures, would make something else of an entry.
+ * @param over A day that is over: "2025-06-06".
+ */
+function isSettled({ entry, front, known }: ReadEntry, over: string): boolean {
   const frontMatter = entry.source.split('\n', front.bodyLine).join('\n');
   const days = frontMatter.match(/\d{4}-\d\d-\d\d/g) ?? [];
-  return entry.ok && !known.draft && entry.body.imports.length === 0 && days.every((day) => day < today);
+  return entry.ok && !known.draft && entry.body.imports.length === 0 && days.every((day) => day < over);
 }
 
 /** How long the digest is that a file begins with: what is cut off is as good as nothing. */
@@ -127,8 +133,8 @@ export function keptIn({ file, program, now, timeZone }: KeptOptions): Kept {
     },
 
     async keep(items) {
-      const today = isoDate(now, timeZone);
-      const settled = items.filter(([, read]) => isSettled(read, today));
+      const over = isoDate(new Date(now.valueOf() - OVER), timeZone);
+      const settled = items.filter(([, read]) => isSettled(read, over));
       readings = new Map();
       if (settled.every(([{ path }]) => taken.has(path))) return;
       try {
