@@ -188,7 +188,7 @@ export function siteFonts(): AstroIntegration {
             resolve: { alias: { 'fonts.css': sheet } },
             build: {
               assetsInlineLimit: asFile,
-              rollupOptions: {
+              rolldownOptions: {
                 output: {
                   assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
                     name.endsWith('.woff2')

@@ -7,7 +7,7 @@ import type { Entry, ReadEntry } from './entry/entry.ts';
 import { textOf } from './entry/read.ts';
 import type { Found } from './files/found.ts';
 import { type FrontMatter, fieldsIn } from './front-matter/read.ts';
-import { lookAt } from './pictures/picture-file.ts';
+import { pictureDigest } from './pictures/picture-file.ts';
 
 export interface KeptOptions {
   /** Where it is written down. */
@@ -19,14 +19,20 @@ export interface KeptOptions {
 }
 
 /** What an entry was found as, and what was read. */
-type Item = readonly [Found, ReadEntry];
+interface Item {
+  readonly found: Found;
+  readonly read: ReadEntry;
+}
 
 /** Entries as an earlier process has read them. */
 export interface Kept {
   /** An entry, where reading it again would give the same. */
   find(found: Found): Promise<ReadEntry | undefined>;
-  /** Keeps what was read for the next process. Where it can't be written, that reads again. */
-  keep(items: readonly Item[]): Promise<void>;
+  /**
+   * Keeps what was read for the next process. Where it can't be written, that reads again.
+   * @param isUnchanged Whether what an item was read from is still the same.
+   */
+  keep<I extends Item>(items: readonly I[], isUnchanged: (item: I) => boolean): Promise<void>;
 }
 
 /** What was read of an entry, but for what its file says at once, and what it was read from. */
@@ -50,12 +56,7 @@ interface Written {
 const digestOf = (found: Found, source: string): string =>
   hash('sha1', `${JSON.stringify(found)}\n${source}`);
 
-async function pictureDigest(path: string): Promise<string | undefined> {
-  const look = await lookAt(path);
-  return 'digest' in look ? look.digest : undefined;
-}
-
-async function readingOf([found, { entry, front, ...read }]: Item): Promise<Reading> {
+async function readingOf({ found, read: { entry, front, ...read } }: Item): Promise<Reading> {
   const { source, ...restOfEntry } = entry;
   const { fields: _, ...restOfFront } = front;
   const pictures = new Map<string, string | undefined>();
@@ -68,7 +69,7 @@ async function readingOf([found, { entry, front, ...read }]: Item): Promise<Read
 }
 
 /** Milliseconds until a date is over, by whatever clock it was written. */
-const OVER = 2 * 24 * 60 * 60 * 1000;
+const UNTIL_OVER = 2 * 24 * 60 * 60 * 1000;
 
 /**
  * Whether no later day, and no file but its own and its pictures, would make something else of an entry.
@@ -80,14 +81,14 @@ function isSettled({ entry, front, known }: ReadEntry, over: string): boolean {
   return entry.ok && !known.draft && entry.body.imports.length === 0 && days.every((day) => day < over);
 }
 
-/** How long the digest is that a file begins with: what is cut off is as good as nothing. */
-const DIGEST = hash('sha1', '').length;
+/** The length of a digest. A file begins with that of all behind it: what is cut off is as good as nothing. */
+const DIGEST_LENGTH = hash('sha1', '').length;
 
 function written(file: string): Written | undefined {
   try {
     const bytes = readFileSync(file);
-    const rest = bytes.subarray(DIGEST);
-    return bytes.toString('latin1', 0, DIGEST) === hash('sha1', rest)
+    const rest = bytes.subarray(DIGEST_LENGTH);
+    return bytes.toString('latin1', 0, DIGEST_LENGTH) === hash('sha1', rest)
       ? (deserialize(rest) as Written)
       : undefined;
   } catch {
@@ -132,14 +133,14 @@ export function keptIn({ file, program, now, timeZone }: KeptOptions): Kept {
       };
     },
 
-    async keep(items) {
-      const over = isoDate(new Date(now.valueOf() - OVER), timeZone);
-      const settled = items.filter(([, read]) => isSettled(read, over));
+    async keep(items, isUnchanged) {
+      const over = isoDate(new Date(now.valueOf() - UNTIL_OVER), timeZone);
+      const settled = items.filter(({ read }) => isSettled(read, over));
       readings = new Map();
-      if (settled.every(([{ path }]) => taken.has(path))) return;
+      if (settled.every(({ found }) => taken.has(found.path))) return;
       try {
         const fresh = new Map<string, Reading>();
-        for (const item of settled) fresh.set(item[0].path, await readingOf(item));
+        for (const item of settled) if (isUnchanged(item)) fresh.set(item.found.path, await readingOf(item));
         const bytes = serialize({ program: program(), now, readings: fresh } satisfies Written);
         writeWhole(file, Buffer.concat([Buffer.from(hash('sha1', bytes)), bytes]));
       } catch {

@@ -67,6 +67,13 @@ export interface ReaderOptions {
   readonly kept?: Pick<KeptOptions, 'file' | 'program'> | undefined;
 }
 
+/** An entry as it was read, and what the files that it is made of looked like: empty where they changed meanwhile. */
+interface KnownEntry {
+  readonly found: Found;
+  readonly state: string;
+  readonly read: ReadEntry;
+}
+
 /** Entries read at a time: more only hold more files in memory. */
 const AT_ONCE = 16;
 
@@ -76,27 +83,23 @@ export function contentReader(options: ReaderOptions): ContentReader {
   const diaryReader = new DiaryReader(options);
   const schemas = schemasFor(timeZone, now);
   const kept = options.kept && keptIn({ ...options.kept, now, timeZone });
-  let known = new Map<string, { readonly state: string; readonly read: ReadEntry }>();
+  let known = new Map<string, KnownEntry>();
   let last: Content | undefined;
 
   /** What an entry looks like from outside: the files it is made of, and when they changed. */
   const stateOf = ({ path, slug, beside = [] }: Found, looked: readonly string[]): string =>
     [slug, stamp(path), ...beside, ...looked.map(stamp)].join('\n');
 
-  async function readOne(found: Found, around: Surroundings) {
+  const isUnchanged = ({ found, state, read }: KnownEntry): boolean => state === stateOf(found, read.looked);
+
+  async function readOne(found: Found, around: Surroundings): Promise<KnownEntry> {
     const before = known.get(found.path);
-    if (before && before.state === stateOf(found, before.read.looked)) return before;
+    if (before && isUnchanged({ ...before, found })) return before;
     const early = stateOf(found, []);
     const read = (await kept?.find(found)) ?? (await readEntry(found, around));
     // Changed while it was read: what was read is stale already, and the next call has to look again.
     const settled = early === stateOf(found, []);
-    return { state: settled ? stateOf(found, read.looked) : '', read };
-  }
-
-  /** What was read of an entry that is still what it was then. */
-  function unchanged(found: Found): (readonly [Found, ReadEntry])[] {
-    const item = known.get(found.path);
-    return item && item.state === stateOf(found, item.read.looked) ? [[found, item.read]] : [];
+    return { found, state: settled ? stateOf(found, read.looked) : '', read };
   }
 
   async function readAll(supposed?: ReadonlyMap<string, Supposed>) {
@@ -105,7 +108,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     const read = await inTurns(found, async (item) => {
       const other = supposed?.get(item.path);
       return other
-        ? { state: '', read: await readEntry({ ...item, ...other }, around, other.source) }
+        ? { found: item, state: '', read: await readEntry({ ...item, ...other }, around, other.source) }
         : readOne(item, around);
     });
     const items = oneForEachAddress(read.map((item) => item.read));
@@ -139,7 +142,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       published,
       files: filesOf(addresses, publicFiles, now),
     };
-    return { content, found, known: new Map(read.map((item, index) => [found[index]!.path, item])) };
+    return { content, known: new Map(read.map((item) => [item.found.path, item])) };
   }
 
   return {
@@ -147,7 +150,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
       if (Number.isNaN(now.valueOf())) return NO_DAY;
       const read = await readAll();
       known = read.known;
-      if (!last) await kept?.keep(read.found.flatMap((found) => unchanged(found)));
+      if (!last) await kept?.keep([...known.values()], isUnchanged);
       if (!last || !isSame(last, read.content)) last = read.content;
       return last;
     },

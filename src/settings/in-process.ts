@@ -9,5 +9,5 @@ export function inProcess<T>(name: string, make: () => T): T {
 
 const keyOf = (name: string): string => `film-critic.${name}`;
 
-/** The expression by which code that is made has what there is in its process. */
+/** What `inProcess` has under a name, as an expression: for modules whose code is generated. */
 export const codeOf = (name: string): string => `globalThis[Symbol.for(${JSON.stringify(keyOf(name))})]`;

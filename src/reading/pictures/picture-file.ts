@@ -50,6 +50,12 @@ export function lookAt(path: string): Promise<Look> {
   return look;
 }
 
+/** A digest of a picture's bytes; undefined where there is no picture. */
+export async function pictureDigest(path: string): Promise<string | undefined> {
+  const look = await lookAt(path);
+  return 'digest' in look ? look.digest : undefined;
+}
+
 const again = 'Save or copy it again.';
 
 async function judge(path: string): Promise<Look> {
