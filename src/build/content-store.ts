@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lets pages read what Astro has loaded from the file where it keeps it. Astro puts that file as one text into a module, which
- * its bundler parses, changes and hands on, in a preview after each edit: with 10,000 reviews, sixteen million characters.
+ * Lets pages read Astro's content store from the file that it is kept in. Astro makes a module of the whole file, which its
+ * bundler parses, transforms and hands on, in a preview after each edit: with 10,000 reviews, sixteen million characters.
  */
 export function contentStore(): AstroIntegration {
   return {
